@@ -1,0 +1,123 @@
+/**
+ * The scenario document: one JSON shape for the file, the link, the storage and the page's draft.
+ * Fixed by the file contract; optional fields may be added, none renamed.
+ */
+
+/** A decimal string in ASCII digits, such as `"3.5"` or `"600000000000000"`. */
+export type DecimalText = string;
+
+/** A number with where it comes from. `example` marks a preset's published input until the user confirms it. */
+export interface SourcedNumber {
+  value: DecimalText;
+  source?: string;
+  date?: string;
+  /** Rounding interval of the number, when the user gives one: lower and upper end. */
+  interval?: [DecimalText, DecimalText];
+  example?: boolean;
+}
+
+export type NumberInput = DecimalText | SourcedNumber;
+
+/** Numbers by calendar or fiscal year; keys have four digits. */
+export type YearMap = Record<string, NumberInput>;
+
+/** One value for all years, or one a year. */
+export type RateInput = NumberInput | YearMap;
+
+export type YearKind =
+  | { kind: 'calendar' }
+  /** `named` says whether the year is called after the calendar year it starts or ends in. */
+  | { kind: 'fiscal'; firstMonth: number; named: 'start' | 'end' };
+
+export type GrowthInput = { nominal: RateInput } | { real: RateInput; deflator: RateInput };
+export type DeflatorInput = { rate: RateInput } | { index: YearMap };
+export type ExchangeRateBasis = 'market' | 'spot' | 'ppp' | 'budget';
+
+export interface EconomyDocument {
+  label?: string;
+  note?: string;
+  currency: string;
+  year: YearKind;
+  gdp: YearMap;
+  growth?: GrowthInput;
+  deflator?: DeflatorInput;
+  exchangeRate?: RateInput;
+  exchangeRateBasis?: ExchangeRateBasis;
+  population?: YearMap;
+  populationGrowth?: RateInput;
+  budget?: YearMap;
+  taxPoint?: { name: string; yield: NumberInput };
+  currentSpending?: CurrentSpendingInput;
+}
+
+/** What is spent now: money or a share by year, with the definition and budget stage it is counted by. */
+export interface CurrentSpendingInput {
+  money?: YearMap;
+  share?: YearMap;
+  definition?: string;
+  stage?: string;
+}
+
+export type PathDocument =
+  | { shape: 'step' | 'linear' | 'geometric' | 's-curve'; from: number; to: number }
+  | { shape: 'by-year'; shares: YearMap }
+  | { shape: 'capped-growth'; from: number; limit: NumberInput; of: 'nominal' | 'real' };
+
+export type PathShape = PathDocument['shape'];
+
+export type FigureReference = { figure: string };
+export type TargetInput = NumberInput | FigureReference;
+
+/** A constant share, shares by year, or a path of its own: a committed plan with its own start and target. */
+export type BaselineInput =
+  | NumberInput
+  | YearMap
+  | FigureReference
+  | { path: PathDocument; baseline: NumberInput | YearMap; target?: TargetInput };
+
+export interface ScenarioEntry {
+  id: string;
+  label?: string;
+  note?: string;
+  economy: string;
+  baseline: BaselineInput;
+  target?: TargetInput;
+  path: PathDocument;
+}
+
+export type SavingPeriod = 'per-year' | 'one-off' | { 'total-over-years': number };
+
+export type SavingDocument =
+  | { figure: string; period?: SavingPeriod }
+  | { amount: NumberInput; currency: string; period?: SavingPeriod };
+
+export interface ConventionsDocument {
+  gdpBase?: 'same-year' | { frozen: number };
+  priceYear?: number;
+  yearBasis?: 'own' | 'calendar';
+}
+
+/** A key that splits a total: one measure, or weights (not negative, divided by their sum). */
+export type AllocationKey = 'gdp' | 'population' | 'equal' | Partial<Record<'gdp' | 'population' | 'equal', NumberInput>>;
+
+/** Economies taken together; each scenario stands for its economy. */
+export interface AllianceDocument {
+  scenarios: string[];
+  currency: string;
+  level?: NumberInput;
+  exchangeRate?: RateInput;
+  allocation?: { total: NumberInput; key: AllocationKey };
+  hostNation?: { host: string; guest: string; cost: NumberInput; from: NumberInput; to: NumberInput };
+}
+
+export interface FootingDocument {
+  version: 1;
+  label?: string;
+  note?: string;
+  economies: Record<string, EconomyDocument>;
+  scenarios: ScenarioEntry[];
+  saving?: SavingDocument;
+  horizon: { from: number; to: number };
+  conventions?: ConventionsDocument;
+  alliance?: AllianceDocument;
+}

@@ -1,0 +1,87 @@
+import type { ExchangeRateBasis, PathShape, YearKind } from './document.ts';
+
+/**
+ * A valid scenario as the engine reads it: every number is a leaf that says where it comes from.
+ * Built by `resolve`; the engine imports these types and nothing else from this room.
+ */
+
+/** One number and its origin. Same object means same number: the engine keeps results by identity. */
+export interface Leaf {
+  /** `choice:<path in the file>`, `figure:<id>` or `convention:<id>`. */
+  ref: string;
+  value: string;
+  /** Ends of the rounding interval, where the number has one; both or neither. */
+  low?: string;
+  high?: string;
+  /** Ids of conventions that using this leaf brings in (an at-least level computed at its bound). */
+  conventions?: readonly string[];
+  source?: string;
+  date?: string;
+  example?: boolean;
+}
+
+export type LeavesByYear = ReadonlyMap<number, Leaf>;
+
+/** One leaf for all years, or one a year. */
+export interface Series {
+  one?: Leaf;
+  byYear?: LeavesByYear;
+}
+
+export interface EconomyModel {
+  code: string;
+  label?: string;
+  currency: string;
+  year: YearKind;
+  gdp: LeavesByYear;
+  growth?: { kind: 'nominal'; nominal: Series } | { kind: 'real'; real: Series; deflator: Series };
+  /** The economy's own deflator; with real growth and none given, the growth's deflator rates serve. */
+  deflator?: { kind: 'rate'; rate: Series } | { kind: 'index'; index: LeavesByYear };
+  exchangeRate?: Series;
+  exchangeRateBasis: ExchangeRateBasis;
+  population?: LeavesByYear;
+  populationGrowth?: Series;
+  budget?: LeavesByYear;
+  taxPoint?: { name: string; yield: Leaf };
+  currentSpending?: { money?: LeavesByYear; share?: LeavesByYear };
+}
+
+export interface PathModel {
+  shape: PathShape;
+  from?: number;
+  to?: number;
+  target?: Leaf;
+  shares?: LeavesByYear;
+  limit?: Leaf;
+  of?: 'nominal' | 'real';
+}
+
+/** A baseline is a share (one or by year) or a plan: a path over its own share. */
+export interface BaselineModel {
+  share: Series;
+  plan?: PathModel;
+}
+
+export interface ScenarioModel {
+  id: string;
+  label?: string;
+  economy: string;
+  baseline: BaselineModel;
+  path: PathModel;
+}
+
+export interface SavingModel {
+  amount: Leaf;
+  currency: string;
+  period: 'per-year' | 'one-off' | 'not-stated' | { years: number; leaf: Leaf };
+}
+
+export interface Model {
+  economies: ReadonlyMap<string, EconomyModel>;
+  scenarios: readonly ScenarioModel[];
+  saving?: SavingModel;
+  horizon: { from: number; to: number };
+  gdpBase: 'same-year' | { frozen: number };
+  priceYear: number;
+  yearBasis: 'own' | 'calendar';
+}
