@@ -1,0 +1,105 @@
+/**
+ * The language in which formulas are declared: data, never code. Each operator is written once in each
+ * interpreter (exact value, unit, derivation, notation, replay), and a test walks operators × interpreters.
+ */
+
+/** A year relative to the cell's own, or one fixed by the scenario. */
+export type YearRule =
+  | { offset: number }
+  | { fixed: 'from' | 'to' | 'price-year' | 'frozen-year' }
+  /** The given years on either side, for shares between given years. */
+  | { knot: 'before' | 'after' };
+
+/** Whose formula is meant: the subject's own by default, the committed plan, or one of two scenarios compared. */
+export type Whose = 'plan' | 'upper' | 'lower' | 'saving-economy';
+
+/** The numbers that come from outside: figures, choices and conventions. */
+export type InputId =
+  | 'gdp'
+  | 'growth-nominal'
+  | 'growth-real'
+  | 'growth-deflator'
+  | 'deflator-rate'
+  | 'deflator-index'
+  | 'exchange-rate'
+  | 'population'
+  | 'population-growth'
+  | 'budget'
+  | 'tax-yield'
+  | 'baseline'
+  | 'target'
+  | 'shares'
+  | 'limit'
+  | 'saving'
+  | 'saving-years'
+  | 'months-earlier'
+  | 'months-later'
+  | 'days-in-year';
+
+/** A stated option of the scenario, or the cell's place on the path, that decides which expression holds. */
+export type Selector =
+  | 'growth-kind'
+  | 'deflator-kind'
+  | 'price-position'
+  | 'year-basis'
+  | 'gdp-base'
+  | 'baseline-kind'
+  | 'baseline-position'
+  | 'path-phase'
+  | 'path-shape'
+  | 'share-position'
+  | 'cap-kind'
+  | 'saving-period'
+  | 'saving-currency';
+
+export type Refusal = 'saving-rate-missing' | 'saving-on-ppp' | 'before-first-share';
+
+export type Expression =
+  | { op: 'formula'; id: string; year: YearRule; whose?: Whose }
+  | { op: 'input'; id: InputId; year: YearRule }
+  | { op: 'number'; value: string }
+  | { op: 'years'; from: YearEnd; to: YearEnd }
+  | { op: '+' | '-' | '*' | '/'; left: Expression; right: Expression }
+  | { op: 'min'; left: Expression; right: Expression }
+  | { op: 'fraction'; of: Expression }
+  | { op: 'percent'; of: Expression }
+  | { op: 'power'; base: Expression; exponent: Expression }
+  | { op: 'root'; base: Expression; degree: Expression }
+  | { op: 'running-sum'; of: Expression }
+  | { op: 'given-else'; input: InputId; otherwise: Expression }
+  | { op: 'choose'; by: Selector; cases: Readonly<Record<string, Expression>> }
+  | { op: 'refuse'; why: Refusal };
+
+/** An end of a span of years, counted as a whole number of years. */
+export type YearEnd = 'from' | 'to' | 'year' | 'knot-before' | 'knot-after';
+
+export type Operator = Expression['op'];
+
+const same: YearRule = { offset: 0 };
+export const of = (id: string, year: YearRule = same): Expression => ({ op: 'formula', id, year });
+export const whose = (who: Whose, id: string): Expression => ({ op: 'formula', id, year: same, whose: who });
+export const previous = (id: string): Expression => of(id, { offset: -1 });
+export const next = (id: string): Expression => of(id, { offset: 1 });
+export const input = (id: InputId, year: YearRule = same): Expression => ({ op: 'input', id, year });
+export const number = (value: string): Expression => ({ op: 'number', value });
+export const years = (from: YearEnd, to: YearEnd): Expression => ({ op: 'years', from, to });
+export const plus = (left: Expression, right: Expression): Expression => ({ op: '+', left, right });
+export const minus = (left: Expression, right: Expression): Expression => ({ op: '-', left, right });
+export const times = (left: Expression, right: Expression): Expression => ({ op: '*', left, right });
+export const over = (left: Expression, right: Expression): Expression => ({ op: '/', left, right });
+export const least = (left: Expression, right: Expression): Expression => ({ op: 'min', left, right });
+/** A percentage as a plain factor: 3.5% is 0.035. */
+export const fraction = (e: Expression): Expression => ({ op: 'fraction', of: e });
+/** A plain factor as a percentage: 0.035 is 3.5%. */
+export const percent = (e: Expression): Expression => ({ op: 'percent', of: e });
+export const power = (base: Expression, exponent: Expression): Expression => ({ op: 'power', base, exponent });
+export const root = (base: Expression, degree: Expression): Expression => ({ op: 'root', base, degree });
+/** The sum from the first year of the horizon to the cell's year. */
+export const runningSum = (e: Expression): Expression => ({ op: 'running-sum', of: e });
+/** The given value of the year; after the last given year the projection; between given years a problem. */
+export const givenElse = (id: InputId, otherwise: Expression): Expression => ({ op: 'given-else', input: id, otherwise });
+/** A case for each value of the selector; `*` stands for all others. */
+export const choose = (by: Selector, cases: Record<string, Expression>): Expression => ({ op: 'choose', by, cases });
+export const refuse = (why: Refusal): Expression => ({ op: 'refuse', why });
+/** 1 + a rate in per cent. */
+export const growthFactor = (rate: Expression): Expression => plus(number('1'), fraction(rate));

@@ -1,0 +1,33 @@
+/**
+ * Why there is no number: a closed union that carries its facts. Turned into words in one exhaustive
+ * place a locale (view). `place` is the path in the scenario file where the remedy lies.
+ */
+export type Problem =
+  | { code: 'missing-input'; input: MissingInput; economy: string; year: number; place: string }
+  | { code: 'gap-in-gdp'; economy: string; year: number; place: string }
+  | { code: 'missing-months'; economy: string; year: number; missingYear: number; place: string }
+  | { code: 'before-first-share'; scenario: string; year: number; place: string }
+  | { code: 'geometric-not-positive'; scenario: string; year: number; place: string }
+  | { code: 'divide-by-zero'; formula: string; year: number | null; place: string }
+  | { code: 'target-not-reached'; scenario: string; year: number; gapPoints: string; place: string }
+  | { code: 'saving-rate-missing'; currency: string; place: string }
+  | { code: 'saving-on-ppp'; economy: string; place: string }
+  | { code: 'invalid-input'; place: string }
+  | { code: 'out-of-scope'; what: 'alliance'; place: string };
+
+export type MissingInput =
+  | 'gdp'
+  | 'growth'
+  | 'exchange-rate'
+  | 'population'
+  | 'deflator'
+  | 'budget'
+  | 'share'
+  | 'frozen-gdp';
+
+export type ProblemCode = Problem['code'];
+
+/** A cell without a number. A class so that interpreters can tell it from a decimal at once. */
+export class NoNumber {
+  constructor(readonly problem: Problem) {}
+}
