@@ -1,0 +1,3 @@
+import { runCommand } from './shell.mjs';
+
+await runCommand('src/lib/cli/calc.ts', 'calc');
