@@ -12,7 +12,9 @@ const named = args.filter((arg) => !arg.startsWith('--'));
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bench.ts')) : [];
 const chosen = files.filter((name) => named.length === 0 || named.some((part) => name.includes(part))).sort();
 if (chosen.length === 0) {
-  process.stderr.write(named.length > 0 ? `No bench is called ${named.join(', ')}.\n` : 'There is no bench.\n');
+  process.stderr.write(
+    named.length > 0 ? `No bench is called ${named.join(', ')}.\n` : 'There is no bench.\n',
+  );
   process.exitCode = 1;
 }
 for (const name of chosen) {
@@ -25,7 +27,12 @@ function table(rows) {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = [columns, ...rows.map((row) => columns.map((column) => cell(row[column])))];
   const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at].length)));
-  const drawn = lines.map((line) => line.map((text, at) => pad(text, widths[at], at === 0)).join('  ').trimEnd());
+  const drawn = lines.map((line) =>
+    line
+      .map((text, at) => pad(text, widths[at], at === 0))
+      .join('  ')
+      .trimEnd(),
+  );
   return [drawn[0], widths.map((width) => '-'.repeat(width)).join('  '), ...drawn.slice(1)].join('\n');
 }
 

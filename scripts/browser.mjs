@@ -58,7 +58,13 @@ function* candidates(tried) {
 }
 
 function installedBrowsers() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'];
+  const names = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+  ];
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const windows = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
   return [
@@ -66,10 +72,12 @@ function installedBrowsers() {
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ...windows.filter(Boolean).flatMap((folder) => [
-      join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-      join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
-    ]),
+    ...windows
+      .filter(Boolean)
+      .flatMap((folder) => [
+        join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+        join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+      ]),
   ].filter((path) => existsSync(path));
 }
 
@@ -78,9 +86,13 @@ function refuse(path, env) {
   if (!existsSync(path)) return 'no such file';
   // On Windows the browser answers --version by opening a window.
   if (process.platform === 'win32') return undefined;
-  const ran = spawnSync(path, ['--version'], { env: { ...process.env, ...env }, encoding: 'utf8', timeout: 20_000 });
+  const ran = spawnSync(path, ['--version'], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
   if (ran.status === 0 && ran.stdout.includes('Chrom')) return undefined;
-  const said = firstLine((ran.stderr || ran.error?.message || "").trim());
+  const said = firstLine((ran.stderr || ran.error?.message || '').trim());
   return said || `does not answer --version like a Chromium (exit ${ran.status})`;
 }
 
@@ -117,7 +129,10 @@ function unpackCarried() {
 }
 
 function packageFolder(entry) {
-  return entry.slice(0, entry.lastIndexOf(join('@sparticuz', 'chromium')) + join('@sparticuz', 'chromium').length);
+  return entry.slice(
+    0,
+    entry.lastIndexOf(join('@sparticuz', 'chromium')) + join('@sparticuz', 'chromium').length,
+  );
 }
 
 /** The settings that the package ships name fixed folders; elsewhere no text at all would be drawn. */

@@ -39,7 +39,9 @@ export function ensure() {
 /** npm hands its own place to the scripts it runs; beside Node is where it lies otherwise. */
 function npmCommand() {
   const beside = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
-  const cli = [process.env.npm_execpath, beside].find((path) => path?.endsWith('npm-cli.js') && existsSync(path));
+  const cli = [process.env.npm_execpath, beside].find(
+    (path) => path?.endsWith('npm-cli.js') && existsSync(path),
+  );
   return cli ? [process.execPath, [cli]] : ['npm', []];
 }
 

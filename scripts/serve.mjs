@@ -44,7 +44,9 @@ export async function serve({ root, port = 0, prefix = '/', headers = {}, gzip =
     const type = types[extname(found.file)] ?? 'application/octet-stream';
     const about = {
       'content-type': type,
-      'cache-control': found.file.includes(`${sep}immutable${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': found.file.includes(`${sep}immutable${sep}`)
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache',
     };
     if (gzip && packable.test(type)) {
       const packed = createReadStream(found.file).pipe(createGzip());

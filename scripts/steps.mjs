@@ -75,7 +75,11 @@ async function runStep({ name, missing }, env, minutes) {
   const counts = join(folder, 'counts.json');
   const began = performance.now();
   const reporters = tests ? ['--reporter=default', '--reporter=./scripts/count-reporter.mjs'] : [];
-  const { code, output } = await runNode([...args, ...reporters], { ...env, FOOTING_COUNTS: counts }, minutes);
+  const { code, output } = await runNode(
+    [...args, ...reporters],
+    { ...env, FOOTING_COUNTS: counts },
+    minutes,
+  );
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const result = tests ? read(counts) : { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
   if (code !== 0 && result.failed === 0) result.failed = 1;
