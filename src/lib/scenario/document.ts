@@ -68,12 +68,15 @@ export type PathShape = PathDocument['shape'];
 export type FigureReference = { figure: string };
 export type TargetInput = NumberInput | FigureReference;
 
-/** A constant share, shares by year, or a path of its own: a committed plan with its own start and target. */
+/**
+ * A constant share, shares by year, or a path of its own: a committed plan with its own start and target.
+ * A plan given by year needs no baseline of its own.
+ */
 export type BaselineInput =
   | NumberInput
   | YearMap
   | FigureReference
-  | { path: PathDocument; baseline: NumberInput | YearMap; target?: TargetInput };
+  | { path: PathDocument; baseline?: NumberInput | YearMap; target?: TargetInput };
 
 export interface ScenarioEntry {
   id: string;
@@ -98,7 +101,8 @@ export interface ConventionsDocument {
 }
 
 /** A key that splits a total: one measure, or weights (not negative, divided by their sum). */
-export type AllocationKey = 'gdp' | 'population' | 'equal' | Partial<Record<'gdp' | 'population' | 'equal', NumberInput>>;
+export type AllocationKey =
+  'gdp' | 'population' | 'equal' | Partial<Record<'gdp' | 'population' | 'equal', NumberInput>>;
 
 /** Economies taken together; each scenario stands for its economy. */
 export interface AllianceDocument {
