@@ -2,13 +2,39 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 
+const long = Number(process.env.FOOTING_RUNS ?? 0) > 1000;
+const runeTests = 'src/**/*.svelte.test.ts';
+
 export default defineConfig({
   plugins: [sveltekit()],
   define: { __FOOTING_VERSION__: JSON.stringify(packageJson.version) },
   build: { chunkSizeWarningLimit: 400 },
   test: {
-    environment: 'node',
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
+    setupFiles: ['tests/property-runs.ts'],
+    testTimeout: long ? 3_600_000 : 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          // These look at the finished site: tests/site.vitest.config.ts.
+          exclude: [runeTests, 'tests/browser/**', 'tests/build/**'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { conditions: ['browser'] },
+        test: { name: 'runes', environment: './tests/runes-environment.ts', include: [runeTests] },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      reporter: ['text-summary', 'json-summary'],
+      include: ['src/lib/{quantity,evidence,scenario,engine}/**/*.ts'],
+      exclude: ['**/*.test.ts'],
+      thresholds: { branches: 95 },
+    },
   },
 });

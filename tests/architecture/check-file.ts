@@ -15,7 +15,7 @@ import { readSource, type Import } from './read-imports';
 const isRoom = (name: string | undefined): name is Room => name !== undefined && name in rules;
 
 /** The room of a file under `src`, or undefined where there is none. */
-export function roomOf(path: string): Room | undefined {
+function roomOf(path: string): Room | undefined {
   const [, first, room, inside] = path.split('/');
   if (first !== 'lib') return 'routes';
   return isRoom(room) && room !== 'routes' && inside !== undefined ? room : undefined;

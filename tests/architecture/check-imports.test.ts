@@ -162,6 +162,11 @@ describe('lets through', () => {
       "import a from '$data/a.json';\nimport * as z from 'zod/mini';",
     ],
     [
+      'data by pattern, with exceptions',
+      'src/lib/scenario/a.ts',
+      "const a = import.meta.glob(['$data/presets/*.json', '!$data/presets/index.json']);",
+    ],
+    [
       'a parser on demand',
       'src/lib/import/a.ts',
       "const a = () => import('papaparse');\nimport type { P } from 'papaparse';",

@@ -107,7 +107,8 @@ function onlyTypes(node: ts.ImportDeclaration): boolean {
 
 function globbed(argument: ts.Node | undefined): ts.Node[] {
   if (!argument) return [];
-  return ts.isArrayLiteralExpression(argument) ? [...argument.elements] : [argument];
+  const patterns = ts.isArrayLiteralExpression(argument) ? [...argument.elements] : [argument];
+  return patterns.filter((one) => !(ts.isStringLiteralLike(one) && one.text.startsWith('!')));
 }
 
 function isDeclaration(node: ts.Node): node is ts.Node & { name?: ts.Node } {
