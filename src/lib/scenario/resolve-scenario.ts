@@ -23,10 +23,12 @@ function resolvePath(path: PathDocument, at: string, target: Leaf | undefined): 
     return { shape: path.shape, shares: resolveYearMap(path.shares, `${at}.shares`) };
   const aim = target === undefined ? {} : { target };
   if (path.shape !== 'capped-growth') return { shape: path.shape, from: path.from, to: path.to, ...aim };
+  // A draft whose limit is faulty comes here without one; the engine then says so.
+  const limit = path.limit as typeof path.limit | undefined;
   return {
     shape: path.shape,
     from: path.from,
-    limit: resolveNumber(path.limit, `${at}.limit`),
+    ...(limit !== undefined && { limit: resolveNumber(limit, `${at}.limit`) }),
     of: path.of,
     ...aim,
   };

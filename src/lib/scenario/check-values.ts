@@ -1,0 +1,163 @@
+import type {
+  EconomyDocument,
+  FootingDocument,
+  NumberInput,
+  PathDocument,
+  RateInput,
+  YearMap,
+} from './document.ts';
+import type { Fault, FaultFacts } from './fault.ts';
+import { isNumberInput, textOf } from './input-kind.ts';
+import { joinPath } from './path.ts';
+import {
+  checkCurrency,
+  checkId,
+  checkInterval,
+  checkNumber,
+  checkWholeNumber,
+  checkYear,
+  checkYearKey,
+  type NumberRule,
+} from './rules.ts';
+
+/**
+ * Checks each single value of a document whose shape is right, by the same rules as the schema, without zod:
+ * this is what the page runs on every edit. A fault's path is the number's place, sourced or not.
+ */
+
+type Note = (path: string, facts: FaultFacts | undefined) => void;
+
+function checkNumberInput(input: NumberInput, rule: NumberRule, path: string, note: Note): void {
+  const text = textOf(input);
+  const flaw = checkNumber(text, rule);
+  note(path, flaw);
+  if (typeof input === 'string' || input.interval === undefined) return;
+  const ends = input.interval.map((end) => checkNumber(end, rule));
+  ends.forEach((end) => note(path, end));
+  if (flaw === undefined && ends.every((end) => end === undefined)) {
+    note(path, checkInterval(input.interval[0], text, input.interval[1]));
+  }
+}
+
+function checkYearMap(map: YearMap | undefined, rule: NumberRule, path: string, note: Note): void {
+  for (const [key, input] of Object.entries(map ?? {})) {
+    const place = joinPath(path, key);
+    note(place, checkYearKey(key));
+    checkNumberInput(input, rule, place, note);
+  }
+}
+
+function checkRate(input: RateInput | undefined, rule: NumberRule, path: string, note: Note): void {
+  if (input === undefined) return;
+  if (isNumberInput(input)) checkNumberInput(input, rule, path, note);
+  else checkYearMap(input, rule, path, note);
+}
+
+function checkEconomy(economy: EconomyDocument, at: string, note: Note): void {
+  const { year, growth, deflator, taxPoint, currentSpending } = economy;
+  note(`${at}.currency`, checkCurrency(economy.currency));
+  if (year.kind === 'fiscal') note(`${at}.year.firstMonth`, checkWholeNumber(year.firstMonth, 1, 12));
+  checkYearMap(economy.gdp, 'positive', `${at}.gdp`, note);
+  if (growth !== undefined) {
+    if ('nominal' in growth) checkRate(growth.nominal, 'rate', `${at}.growth.nominal`, note);
+    if ('real' in growth) checkRate(growth.real, 'rate', `${at}.growth.real`, note);
+    if ('deflator' in growth) checkRate(growth.deflator, 'rate', `${at}.growth.deflator`, note);
+  }
+  if (deflator !== undefined) {
+    if ('rate' in deflator) checkRate(deflator.rate, 'rate', `${at}.deflator.rate`, note);
+    else checkYearMap(deflator.index, 'positive', `${at}.deflator.index`, note);
+  }
+  checkRate(economy.exchangeRate, 'positive', `${at}.exchangeRate`, note);
+  checkYearMap(economy.population, 'positive', `${at}.population`, note);
+  checkRate(economy.populationGrowth, 'rate', `${at}.populationGrowth`, note);
+  checkYearMap(economy.budget, 'any', `${at}.budget`, note);
+  if (taxPoint !== undefined) checkNumberInput(taxPoint.yield, 'any', `${at}.taxPoint.yield`, note);
+  checkYearMap(currentSpending?.money, 'any', `${at}.currentSpending.money`, note);
+  checkYearMap(currentSpending?.share, 'share', `${at}.currentSpending.share`, note);
+}
+
+function checkPath(path: PathDocument, at: string, note: Note): void {
+  if (path.shape === 'by-year') return checkYearMap(path.shares, 'share', `${at}.shares`, note);
+  note(`${at}.from`, checkYear(path.from));
+  if (path.shape === 'capped-growth') checkNumberInput(path.limit, 'rate', `${at}.limit`, note);
+  else note(`${at}.to`, checkYear(path.to));
+}
+
+function checkScenario(scenario: FootingDocument['scenarios'][number], at: string, note: Note): void {
+  const { baseline, target } = scenario;
+  note(`${at}.id`, checkId(scenario.id));
+  checkPath(scenario.path, `${at}.path`, note);
+  if (target !== undefined && (typeof target === 'string' || !('figure' in target))) {
+    checkNumberInput(target, 'share', `${at}.target`, note);
+  }
+  if (typeof baseline === 'object' && 'figure' in baseline) return;
+  if (typeof baseline === 'object' && 'path' in baseline) {
+    const plan = baseline as { path: PathDocument; baseline?: RateInput; target?: typeof target };
+    checkPath(plan.path, `${at}.baseline.path`, note);
+    checkRate(plan.baseline, 'share', `${at}.baseline.baseline`, note);
+    if (plan.target !== undefined && (typeof plan.target === 'string' || !('figure' in plan.target))) {
+      checkNumberInput(plan.target, 'share', `${at}.baseline.target`, note);
+    }
+    return;
+  }
+  checkRate(baseline as RateInput, 'share', `${at}.baseline`, note);
+}
+
+function checkAlliance(alliance: NonNullable<FootingDocument['alliance']>, note: Note): void {
+  note('alliance.currency', checkCurrency(alliance.currency));
+  checkRate(alliance.level, 'share', 'alliance.level', note);
+  checkRate(alliance.exchangeRate, 'positive', 'alliance.exchangeRate', note);
+  if (alliance.allocation !== undefined) {
+    const { total, key } = alliance.allocation;
+    checkNumberInput(total, 'positive', 'alliance.allocation.total', note);
+    if (typeof key === 'object') {
+      for (const [name, weight] of Object.entries(key)) {
+        checkNumberInput(weight, 'not-negative', `alliance.allocation.key.${name}`, note);
+      }
+    }
+  }
+  if (alliance.hostNation !== undefined) {
+    checkNumberInput(alliance.hostNation.cost, 'not-negative', 'alliance.hostNation.cost', note);
+    checkNumberInput(alliance.hostNation.from, 'share', 'alliance.hostNation.from', note);
+    checkNumberInput(alliance.hostNation.to, 'share', 'alliance.hostNation.to', note);
+  }
+}
+
+const faultsOfEconomy = new WeakMap<EconomyDocument, { at: string; faults: readonly Fault[] }>();
+
+function economyFaults(economy: EconomyDocument, at: string): readonly Fault[] {
+  const known = faultsOfEconomy.get(economy);
+  if (known?.at === at) return known.faults;
+  const faults: Fault[] = [];
+  checkEconomy(economy, at, (path, facts) => facts && faults.push({ ...facts, path }));
+  faultsOfEconomy.set(economy, { at, faults });
+  return faults;
+}
+
+/** All faults of single values; an economy that has not changed is not looked at again. */
+export function checkValues(document: FootingDocument): Fault[] {
+  const faults: Fault[] = [];
+  const note: Note = (path, facts) => facts && faults.push({ ...facts, path });
+  for (const [code, economy] of Object.entries(document.economies)) {
+    const at = joinPath('economies', code);
+    note(at, checkId(code));
+    faults.push(...economyFaults(economy, at));
+  }
+  document.scenarios.forEach((scenario, index) => checkScenario(scenario, `scenarios[${index}]`, note));
+  const { saving, horizon, conventions = {}, alliance } = document;
+  if (saving !== undefined && 'amount' in saving) {
+    checkNumberInput(saving.amount, 'positive', 'saving.amount', note);
+    note('saving.currency', checkCurrency(saving.currency));
+  }
+  if (typeof saving?.period === 'object') {
+    const years = saving.period['total-over-years'];
+    note('saving.period.total-over-years', checkWholeNumber(years, 1, 1000));
+  }
+  note('horizon.from', checkYear(horizon.from));
+  note('horizon.to', checkYear(horizon.to));
+  if (typeof conventions.gdpBase === 'object')
+    note('conventions.gdpBase.frozen', checkYear(conventions.gdpBase.frozen));
+  if (conventions.priceYear !== undefined) note('conventions.priceYear', checkYear(conventions.priceYear));
+  if (alliance !== undefined) checkAlliance(alliance, note);
+  return faults;
+}

@@ -1,0 +1,63 @@
+import type { FootingDocument } from './document.ts';
+import { removeAt, setAt, valueAt } from './edit-document.ts';
+import type { Fault } from './fault.ts';
+import { checkYear } from './rules.ts';
+
+/** Rates and shares that are one value or a map: a faulty one becomes a map without years, so that results say what is missing. */
+const RATE =
+  /\.(growth\.(nominal|real|deflator)|deflator\.rate|exchangeRate|populationGrowth|baseline(\.figure)?)$/;
+const ECONOMY = /^(economies(?:\.[\w-]+|\["(?:[^"\\]|\\.)*"\]))(?:\.(?:currency|year\.firstMonth))?$/;
+const SCENARIO = /^scenarios\[(\d+)\]\.(?:id|economy)$/;
+const SPAN = /^(scenarios\[\d+\]\.(?:baseline\.)?path)\.(?:from|to)$/;
+
+function dropEconomy(document: FootingDocument, path: string): FootingDocument {
+  const rest = removeAt(document, path);
+  return {
+    ...rest,
+    scenarios: rest.scenarios.filter((scenario) => Object.hasOwn(rest.economies, scenario.economy)),
+  };
+}
+
+function removeFaulty(document: FootingDocument, { path, code }: Fault): FootingDocument {
+  if (code === 'no-gdp' || code === 'target-missing') return document;
+  const span = SPAN.exec(path)?.[1];
+  if (span !== undefined) return removeAt(removeAt(document, `${span}.from`), `${span}.to`);
+  if (RATE.test(path)) return setAt(document, path.replace(/\.figure$/, ''), {});
+  if (path.endsWith('.taxPoint.yield')) return removeAt(document, path.replace(/\.yield$/, ''));
+  if (/^(economies|scenarios)[.[]/.test(path)) return removeAt(document, path.replace(/\.figure$/, ''));
+  return document;
+}
+
+function narrowHorizon(document: FootingDocument): FootingDocument | undefined {
+  const { from, to } = document.horizon;
+  if (checkYear(from) === undefined) {
+    const isRight = checkYear(to) === undefined && from <= to;
+    return isRight ? document : { ...document, horizon: { from, to: from } };
+  }
+  return checkYear(to) === undefined ? { ...document, horizon: { from: to, to } } : undefined;
+}
+
+/**
+ * The draft without its faulty parts, so that results which do not hang on them stand: a faulty year of a series
+ * goes, a faulty economy or scenario goes whole, a faulty saving goes whole. The draft itself when it has no
+ * fault; undefined when its horizon has no year at all.
+ */
+export function usable(draft: FootingDocument, faults: readonly Fault[]): FootingDocument | undefined {
+  if (faults.length === 0) return draft;
+  let document: FootingDocument = draft;
+  const scenariosToDrop = new Set<number>();
+  const economiesToDrop = new Set<string>();
+  for (const fault of faults) {
+    const scenario = SCENARIO.exec(fault.path)?.[1];
+    const economy = ECONOMY.exec(fault.path)?.[1];
+    if (scenario !== undefined) scenariosToDrop.add(Number(scenario));
+    else if (economy !== undefined) economiesToDrop.add(economy);
+    else if (valueAt(document, fault.path.replace(/\.(from|to)$/, '')) !== undefined)
+      document = removeFaulty(document, fault);
+  }
+  if (faults.some((fault) => fault.path.startsWith('saving'))) document = removeAt(document, 'saving');
+  if (faults.some((fault) => fault.path.startsWith('alliance'))) document = removeAt(document, 'alliance');
+  document = { ...document, scenarios: document.scenarios.filter((_, index) => !scenariosToDrop.has(index)) };
+  for (const path of economiesToDrop) document = dropEconomy(document, path);
+  return narrowHorizon(document);
+}
