@@ -1,0 +1,41 @@
+import type { Unit } from '../quantity/unit.ts';
+
+/** A unit as a reader thinks of it. */
+export type UnitParts =
+  | { kind: 'money'; currency: string; priceYear?: number; perPerson: boolean; perYear: boolean }
+  | { kind: 'rate'; currency: string; per: string }
+  | { kind: 'percent'; of?: 'gdp'; perYear: boolean }
+  | { kind: 'points' | 'times' | 'days' | 'people' | 'years' | 'plain' };
+
+const MONEY = /^([A-Z]{3}|INT\$)(?:@(\d{4}))?(\/person)?(\/year)?$/;
+const RATE = /^([A-Z]{3}|INT\$)\/([A-Z]{3}|INT\$)$/;
+const OTHERS: Readonly<Record<string, UnitParts>> = {
+  '%': { kind: 'percent', perYear: false },
+  '%/year': { kind: 'percent', perYear: true },
+  '% of GDP': { kind: 'percent', of: 'gdp', perYear: false },
+  points: { kind: 'points' },
+  times: { kind: 'times' },
+  days: { kind: 'days' },
+  person: { kind: 'people' },
+  years: { kind: 'years' },
+};
+
+/** Takes a unit apart for display; whatever is no known unit is a plain number. */
+export function unitParts(unit: Unit): UnitParts {
+  const known = OTHERS[unit];
+  if (known !== undefined) return known;
+  const money = MONEY.exec(unit);
+  if (money !== null) {
+    const [, currency = '', priceYear, person, year] = money;
+    return {
+      kind: 'money',
+      currency,
+      ...(priceYear !== undefined && { priceYear: Number(priceYear) }),
+      perPerson: person !== undefined,
+      perYear: year !== undefined,
+    };
+  }
+  const rate = RATE.exec(unit);
+  if (rate !== null) return { kind: 'rate', currency: rate[1] ?? '', per: rate[2] ?? '' };
+  return { kind: 'plain' };
+}
