@@ -20,7 +20,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           // These look at the finished site: tests/site.vitest.config.ts.
-          exclude: [runeTests, 'tests/browser/**', 'tests/build/**'],
+          exclude: [runeTests, 'tests/browser/**', 'tests/site/**'],
         },
       },
       {

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+
+/** What a number may be when it is no result: shown with `data-label`. Everything else opens its calculation. */
+export const labelKinds = ['year', 'date', 'place', 'id', 'version', 'input', 'scale', 'name'];
+
+/** Opens whatever is folded, so that nothing hides from a test. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/**
+ * The visible pieces of text with a digit in them that are neither a trace (`data-trace` on a control), nor a label
+ * (`data-label`), nor something that the reader types or picks.
+ */
+export function untracedNumbers(page: Page): Promise<string[]> {
+  return page.evaluate((kinds) => {
+    const found: string[] = [];
+    const controls = 'button, a[href], summary, [role="button"], [role="link"], [tabindex="0"]';
+    const free =
+      'input, select, option, textarea, time, script, style, noscript, template, #svelte-announcer';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = (node.textContent ?? '').trim();
+      const parent = node.parentElement;
+      if (!parent || !/\p{Nd}/u.test(text)) continue;
+      // A drawing's own title and description are read out, not shown.
+      if (parent.closest(free) || parent.matches('svg title, svg desc')) continue;
+      if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+      if (parent.closest('[data-trace]')?.matches(controls)) continue;
+      if (kinds.includes(parent.closest('[data-label]')?.getAttribute('data-label') ?? '')) continue;
+      const place =
+        parent.closest('[id]')?.id ?? parent.closest('section, main, header, footer, nav')?.tagName;
+      found.push(`"${text.slice(0, 80)}" in <${parent.tagName.toLowerCase()}> of ${place ?? 'body'}`);
+    }
+    return found;
+  }, labelKinds);
+}
+
+/** Words that only a program would say, in text, names and values. */
+export function programWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words = /(?<![\p{L}\p{N}])(NaN|Infinity|undefined|null)(?![\p{L}\p{N}])|\[object \w+\]/gu;
+    const found = new Set<string>();
+    const look = (text: string | null, where: string) => {
+      for (const [word] of (text ?? '').matchAll(words)) found.add(`${word} in ${where}`);
+    };
+    look(document.body.textContent.replace(/\s+/g, ' '), 'the text');
+    look(document.title, 'the title');
+    for (const element of document.querySelectorAll('*'))
+      for (const name of [
+        'aria-label',
+        'aria-description',
+        'aria-valuetext',
+        'title',
+        'alt',
+        'placeholder',
+        'value',
+        'd',
+        'x',
+        'y',
+        'points',
+        'transform',
+      ])
+        look(element.getAttribute(name), `${element.tagName.toLowerCase()}[${name}]`);
+    return [...found];
+  });
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const buildFolder = fileURLToPath(new URL('../../build/', import.meta.url));
+
+export type Locale = 'en' | 'zh' | 'ja';
+
+export interface SitePage {
+  /** From the root of the site, without a leading slash: `''`, `zh/`, `ja/compare/`. */
+  path: string;
+  /** The same page in any language: `''`, `compare/`. */
+  name: string;
+  locale: Locale;
+}
+
+export const htmlLang: Record<Locale, string> = { en: 'en', zh: 'zh-Hans', ja: 'ja' };
+
+const expected = ['', 'compare/', 'evidence/', 'method/', 'about/'];
+
+/** Every page of the build, in every language; those that must exist come first, whether they do or not. */
+export const pages: SitePage[] = [...new Set([...expected.flatMap(inEveryLocale), ...built()])].map(
+  (path) => {
+    const [, locale, name] = /^(?:(zh|ja)\/)?(.*)$/.exec(path) ?? [];
+    return { path, name: name ?? '', locale: (locale as Locale | undefined) ?? 'en' };
+  },
+);
+
+function inEveryLocale(name: string): string[] {
+  return [name, `zh/${name}`, `ja/${name}`];
+}
+
+function built(): string[] {
+  if (!existsSync(buildFolder)) return [];
+  return readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path === 'index.html' || path.endsWith('/index.html'))
+    .map((path) => path.slice(0, -'index.html'.length))
+    .sort();
+}
