@@ -3,7 +3,9 @@ import { decimal } from '../quantity/decimal.ts';
 import { numbers as en } from './messages/en/numbers.ts';
 import { numbers as ja } from './messages/ja/numbers.ts';
 import { numbers as zh } from './messages/zh/numbers.ts';
-import { formatQuantity, unitLabel, type NumberStyle } from './number-format.ts';
+import { formatQuantity } from './number-format.ts';
+import type { NumberStyle } from './number-style.ts';
+import { unitLabel } from './unit-label.ts';
 
 const plainSpaces = (text: string): string => text.replaceAll('\u202f', ' ');
 const all = (value: string, unit: string, style?: NumberStyle): string[] =>

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../quantity/decimal.ts';
+import type { Decimal } from '../quantity/decimal.ts';
 import { placesFor } from './shown-digits.ts';
 
 /** The range that a number may lie in because its inputs are rounded. */
