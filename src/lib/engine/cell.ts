@@ -22,5 +22,10 @@ export function parseCell(key: string): Cell | undefined {
   const match = /^([\w.-]{1,64})(?:~([\w.-]{1,64}))?\/([\w-]+)\/(\d{4})?$/.exec(key);
   if (match === null) return undefined;
   const [, scenario = '', lower, formula = '', year] = match;
-  return { scenario, ...(lower !== undefined && { lower }), formula, year: year === undefined ? null : Number(year) };
+  return {
+    scenario,
+    ...(lower !== undefined && { lower }),
+    formula,
+    year: year === undefined ? null : Number(year),
+  };
 }

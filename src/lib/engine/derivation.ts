@@ -49,4 +49,9 @@ export type Term =
   /** The running sum, one term a year. */
   | { op: 'sum'; terms: readonly { year: number; term: Term }[]; value: Decimal }
   /** Growth folded into what a person would write: 600 × 1.02⁵. */
-  | { op: 'growth'; start: Derivation; factors: readonly { factor: Term; count: number; fromYear: number }[]; value: Decimal };
+  | {
+      op: 'growth';
+      start: Derivation;
+      factors: readonly { factor: Term; count: number; fromYear: number }[];
+      value: Decimal;
+    };

@@ -48,17 +48,21 @@ export type Selector =
   | 'path-phase'
   | 'path-shape'
   | 'share-position'
+  | 'geometric-ends'
   | 'cap-kind'
   | 'saving-period'
   | 'saving-currency';
 
-export type Refusal = 'saving-rate-missing' | 'saving-on-ppp' | 'before-first-share';
+export type Refusal =
+  'saving-rate-missing' | 'saving-on-ppp' | 'before-first-share' | 'geometric-not-positive';
 
 export type Expression =
   | { op: 'formula'; id: string; year: YearRule; whose?: Whose }
   | { op: 'input'; id: InputId; year: YearRule }
-  | { op: 'number'; value: string }
-  | { op: 'years'; from: YearEnd; to: YearEnd }
+  /** A whole number of the formula itself; `unit` where it counts something (1 year). */
+  | { op: 'number'; value: string; unit?: string; convention?: string }
+  /** A count of years; `series` says whose given years the knots are. */
+  | { op: 'years'; from: YearEnd; to: YearEnd; series?: InputId }
   | { op: '+' | '-' | '*' | '/'; left: Expression; right: Expression }
   | { op: 'min'; left: Expression; right: Expression }
   | { op: 'fraction'; of: Expression }
@@ -82,7 +86,19 @@ export const previous = (id: string): Expression => of(id, { offset: -1 });
 export const next = (id: string): Expression => of(id, { offset: 1 });
 export const input = (id: InputId, year: YearRule = same): Expression => ({ op: 'input', id, year });
 export const number = (value: string): Expression => ({ op: 'number', value });
-export const years = (from: YearEnd, to: YearEnd): Expression => ({ op: 'years', from, to });
+/** One year, by convention, for an amount that the source does not spread over years. */
+export const oneYear = (convention: string): Expression => ({
+  op: 'number',
+  value: '1',
+  unit: 'year',
+  convention,
+});
+export const years = (from: YearEnd, to: YearEnd, series?: InputId): Expression => ({
+  op: 'years',
+  from,
+  to,
+  series,
+});
 export const plus = (left: Expression, right: Expression): Expression => ({ op: '+', left, right });
 export const minus = (left: Expression, right: Expression): Expression => ({ op: '-', left, right });
 export const times = (left: Expression, right: Expression): Expression => ({ op: '*', left, right });
@@ -92,14 +108,26 @@ export const least = (left: Expression, right: Expression): Expression => ({ op:
 export const fraction = (e: Expression): Expression => ({ op: 'fraction', of: e });
 /** A plain factor as a percentage: 0.035 is 3.5%. */
 export const percent = (e: Expression): Expression => ({ op: 'percent', of: e });
-export const power = (base: Expression, exponent: Expression): Expression => ({ op: 'power', base, exponent });
+export const power = (base: Expression, exponent: Expression): Expression => ({
+  op: 'power',
+  base,
+  exponent,
+});
 export const root = (base: Expression, degree: Expression): Expression => ({ op: 'root', base, degree });
 /** The sum from the first year of the horizon to the cell's year. */
 export const runningSum = (e: Expression): Expression => ({ op: 'running-sum', of: e });
 /** The given value of the year; after the last given year the projection; between given years a problem. */
-export const givenElse = (id: InputId, otherwise: Expression): Expression => ({ op: 'given-else', input: id, otherwise });
+export const givenElse = (id: InputId, otherwise: Expression): Expression => ({
+  op: 'given-else',
+  input: id,
+  otherwise,
+});
 /** A case for each value of the selector; `*` stands for all others. */
-export const choose = (by: Selector, cases: Record<string, Expression>): Expression => ({ op: 'choose', by, cases });
+export const choose = (by: Selector, cases: Record<string, Expression>): Expression => ({
+  op: 'choose',
+  by,
+  cases,
+});
 export const refuse = (why: Refusal): Expression => ({ op: 'refuse', why });
 /** 1 + a rate in per cent. */
 export const growthFactor = (rate: Expression): Expression => plus(number('1'), fraction(rate));

@@ -2,9 +2,7 @@ import type { Expression } from './expression.ts';
 
 /** Why a formula is what it is: a definition, a stated convention, or a publication. */
 export type Justification =
-  | { kind: 'definition' }
-  | { kind: 'convention'; id: string }
-  | { kind: 'publication'; id: string };
+  { kind: 'definition' } | { kind: 'convention'; id: string } | { kind: 'publication'; id: string };
 
 /** What a formula is computed for: an economy, a scenario, or two scenarios compared. */
 export type Scope = 'economy' | 'scenario' | 'pair';

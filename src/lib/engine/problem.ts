@@ -16,14 +16,7 @@ export type Problem =
   | { code: 'out-of-scope'; what: 'alliance'; place: string };
 
 export type MissingInput =
-  | 'gdp'
-  | 'growth'
-  | 'exchange-rate'
-  | 'population'
-  | 'deflator'
-  | 'budget'
-  | 'share'
-  | 'frozen-gdp';
+  'gdp' | 'growth' | 'exchange-rate' | 'population' | 'deflator' | 'budget' | 'share' | 'frozen-gdp';
 
 export type ProblemCode = Problem['code'];
 

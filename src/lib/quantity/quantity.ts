@@ -13,7 +13,9 @@ export class UnlikeUnits extends Error {
     readonly left: Unit,
     readonly right: Unit,
   ) {
-    super(`${left} and ${right} are unlike: convert one to the currency, period and prices of the other first.`);
+    super(
+      `${left} and ${right} are unlike: convert one to the currency, period and prices of the other first.`,
+    );
   }
 }
 
@@ -55,5 +57,6 @@ export function convert<V extends Unit>(money: Quantity, rate: Quantity, to: V):
 }
 
 function refuseUnlike(left: Unit, right: Unit): void {
-  if (left !== right && !sameDimension(dimensionOf(left), dimensionOf(right))) throw new UnlikeUnits(left, right);
+  if (left !== right && !sameDimension(dimensionOf(left), dimensionOf(right)))
+    throw new UnlikeUnits(left, right);
 }

@@ -7,7 +7,7 @@ export type Unit = string;
 /** A unit taken apart: each base symbol with its power. Percent-like units share the symbol `%`. */
 export type Dimension = ReadonlyMap<string, number>;
 
-const PERCENT_LIKE = new Set(['%', '% of GDP', 'points']);
+const PERCENT_LIKE = new Set(['%', '% of GDP', '%/year', 'points']);
 const BARE = new Set(['times', '1', '']);
 
 /**

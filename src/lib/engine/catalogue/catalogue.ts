@@ -19,6 +19,7 @@ const byId = new Map(catalogue.map((formula) => [formula.id, formula]));
 /** The declaration of a formula. Throws: a name that the catalogue does not have is a programmer's fault. */
 export function formulaOf(id: string): Formula {
   const formula = byId.get(id);
-  if (formula === undefined) throw new Error(`catalogue: ${id}: no such formula: declare it or mend the name`);
+  if (formula === undefined)
+    throw new Error(`catalogue: ${id}: no such formula: declare it or mend the name`);
   return formula;
 }

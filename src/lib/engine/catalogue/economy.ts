@@ -80,7 +80,10 @@ export const economyFormulas: readonly Formula[] = [
     id: 'population',
     scope: 'economy',
     unit: 'person',
-    expression: givenElse('population', times(previous('population'), growthFactor(input('population-growth')))),
+    expression: givenElse(
+      'population',
+      times(previous('population'), growthFactor(input('population-growth'))),
+    ),
     because: { kind: 'convention', id: 'population-projected' },
   },
   {
@@ -96,7 +99,9 @@ export const economyFormulas: readonly Formula[] = [
     unit: '%',
     expression: choose('deflator-kind', {
       rate: input('deflator-rate'),
-      index: percent(minus(over(input('deflator-index'), input('deflator-index', { offset: -1 })), number('1'))),
+      index: percent(
+        minus(over(input('deflator-index'), input('deflator-index', { offset: -1 })), number('1')),
+      ),
     }),
     because: definition,
   },

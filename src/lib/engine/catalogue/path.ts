@@ -31,7 +31,10 @@ function between(id: InputId): Expression {
   const after = input(id, { knot: 'after' });
   return plus(
     before,
-    over(times(minus(after, before), years('knot-before', 'year')), years('knot-before', 'knot-after')),
+    over(
+      times(minus(after, before), years('knot-before', 'year', id)),
+      years('knot-before', 'knot-after', id),
+    ),
   );
 }
 
@@ -68,7 +71,10 @@ export const pathFormulas: readonly Formula[] = [
     scope: 'scenario',
     unit: '1',
     yearless: true,
-    expression: root(over(input('target'), start), years('from', 'to')),
+    expression: choose('geometric-ends', {
+      positive: root(over(input('target'), start), years('from', 'to')),
+      'not-positive': refuse('geometric-not-positive'),
+    }),
     because: definition,
   },
   {

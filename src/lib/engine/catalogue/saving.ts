@@ -1,8 +1,29 @@
-import { choose, input, of, over, percent, refuse, times, whose, type Expression } from '../expression.ts';
+import {
+  choose,
+  input,
+  of,
+  oneYear,
+  over,
+  percent,
+  refuse,
+  times,
+  whose,
+  type Expression,
+} from '../expression.ts';
 import type { Formula } from '../formula.ts';
 
 const base = { scope: 'scenario', onlyWith: 'saving', because: { kind: 'definition' } } as const;
 const inNationalCurrency: Expression = times(of('saving-usd'), of('exchange-rate'));
+
+/** The saving in US dollars, by the currency that it is stated in; always at a market, spot or budget rate. */
+const inDollars = (amount: Expression): Expression =>
+  choose('saving-currency', {
+    dollars: amount,
+    own: over(amount, of('exchange-rate')),
+    other: over(amount, whose('saving-economy', 'exchange-rate')),
+    'no-rate': refuse('saving-rate-missing'),
+    ppp: refuse('saving-on-ppp'),
+  });
 
 /** The programme saving that the article cites, and what the demand's cost is beside it. */
 export const savingFormulas: readonly Formula[] = [
@@ -13,7 +34,7 @@ export const savingFormulas: readonly Formula[] = [
     expression: choose('saving-period', {
       'per-year': input('saving'),
       'not-stated': input('saving'),
-      'one-off': input('saving'),
+      'one-off': over(input('saving'), oneYear('saving-one-off-single-year')),
       total: over(input('saving'), input('saving-years')),
     }),
     because: { kind: 'convention', id: 'saving-period-not-stated' },
@@ -22,13 +43,14 @@ export const savingFormulas: readonly Formula[] = [
     ...base,
     id: 'saving-usd',
     unit: 'USD/year',
-    expression: choose('saving-currency', {
-      dollars: of('saving-of-a-year'),
-      own: over(of('saving-of-a-year'), of('exchange-rate')),
-      other: over(of('saving-of-a-year'), whose('saving-economy', 'exchange-rate')),
-      'no-rate': refuse('saving-rate-missing'),
-      ppp: refuse('saving-on-ppp'),
-    }),
+    expression: inDollars(of('saving-of-a-year')),
+    because: { kind: 'convention', id: 'saving-market-rate' },
+  },
+  {
+    ...base,
+    id: 'one-off-saving-usd',
+    unit: 'USD',
+    expression: inDollars(input('saving')),
     because: { kind: 'convention', id: 'saving-market-rate' },
   },
   {
@@ -37,10 +59,8 @@ export const savingFormulas: readonly Formula[] = [
     measure: 'saving-ratio',
     unit: 'times',
     expression: choose('saving-period', {
-      'per-year': over(of('increment-usd'), of('saving-usd')),
-      'not-stated': over(of('increment-usd'), of('saving-usd')),
-      total: over(of('increment-usd'), of('saving-usd')),
-      'one-off': over(of('cumulative-increment-usd'), of('saving-usd')),
+      'one-off': over(of('cumulative-increment-usd'), of('one-off-saving-usd')),
+      '*': over(of('increment-usd'), of('saving-usd')),
     }),
   },
   {

@@ -1,0 +1,151 @@
+import { decimal, type Decimal } from '../quantity/decimal.ts';
+import type { Unit } from '../quantity/unit.ts';
+import type { Leaf, Model } from '../scenario/model.ts';
+import { formulaOf } from './catalogue/catalogue.ts';
+import type { Cell } from './cell.ts';
+import { economyChanges, scenarioChanges, settingChanges } from './changes.ts';
+import { formulasHangingOn, type Token } from './dependencies.ts';
+import type { Derivation } from './derivation.ts';
+import { derive } from './derive.ts';
+import { compileCatalogue, YEARLESS } from './exact.ts';
+import { intervalOf, type Interval } from './interval.ts';
+import type { NoNumber } from './problem.ts';
+import { provenanceOf } from './provenance.ts';
+import {
+  EconomySubject,
+  formulaIndex,
+  PairSubject,
+  ScenarioSubject,
+  type CellValue,
+  type Settings,
+  type Subject,
+} from './subject.ts';
+import { unitOf } from './unit-of.ts';
+
+const evaluators = compileCatalogue();
+const numbers = new WeakMap<Leaf, Decimal>();
+
+/** The exact value of a leaf, read once. */
+function valueOf(leaf: Leaf): Decimal {
+  let value = numbers.get(leaf);
+  if (value === undefined) {
+    value = decimal(leaf.value);
+    numbers.set(leaf, value);
+  }
+  return value;
+}
+
+/** A model with its cells: each computed when asked for, remembered, and kept over edits that do not touch it. */
+export class Calculation {
+  private readonly economies = new Map<string, EconomySubject>();
+  private readonly scenarios = new Map<string, ScenarioSubject>();
+  private readonly pairs = new Map<string, PairSubject>();
+
+  constructor(
+    readonly model: Model,
+    readonly numberOf: (leaf: Leaf) => Decimal = valueOf,
+  ) {
+    const settings: Settings = { ...model, numberOf, evaluators };
+    for (const [code, economy] of model.economies)
+      this.economies.set(code, new EconomySubject(settings, economy));
+    model.scenarios.forEach((scenario, index) => {
+      const economy = this.economies.get(scenario.economy);
+      if (economy === undefined)
+        throw new Error(`${scenario.id}: economy ${scenario.economy} is not in the model`);
+      const place = `scenarios[${String(index)}]`;
+      const { id, path, baseline } = scenario;
+      this.scenarios.set(
+        id,
+        new ScenarioSubject(settings, id, place, economy, path, baseline, model.saving, this.economies),
+      );
+    });
+  }
+
+  /** The calculation of an edited model: every cell that does not hang on the edit is taken over. */
+  next(model: Model): Calculation {
+    return this.successor(model, this.numberOf, new Set());
+  }
+
+  /** The same model with other numbers for some leaves; cells that do not hang on the tokens are taken over. */
+  withNumbers(numberOf: (leaf: Leaf) => Decimal, tokens: ReadonlySet<Token>): Calculation {
+    return this.successor(this.model, numberOf, tokens);
+  }
+
+  private successor(model: Model, numberOf: (leaf: Leaf) => Decimal, also: ReadonlySet<Token>): Calculation {
+    const after = new Calculation(model, numberOf);
+    const everywhere = new Set([...settingChanges(this.model, model), ...also]);
+    const byEconomy = new Map<string, ReadonlySet<Token>>();
+    for (const [code, economy] of after.economies) {
+      const before = this.economies.get(code);
+      if (before === undefined) continue;
+      const changed = new Set([...economyChanges(before.model, economy.model), ...everywhere]);
+      byEconomy.set(code, changed);
+      economy.keepFrom(before, formulasHangingOn(changed));
+    }
+    const rateMoved = [...byEconomy.values()].some((changed) => changed.has('exchange-rate'));
+    for (const [id, scenario] of after.scenarios) {
+      const [was, is] = [this.model, model].map(({ scenarios }) => scenarios.find((one) => one.id === id));
+      const before = this.scenarios.get(id);
+      const ofEconomy = byEconomy.get(scenario.economy.model.code);
+      if (was?.economy !== is?.economy || !was || !is || !before || !ofEconomy) continue;
+      if (before.place !== scenario.place) continue;
+      const changed = new Set([...scenarioChanges(was, is), ...ofEconomy]);
+      if (rateMoved) changed.add('other-rate');
+      scenario.keepFrom(before, formulasHangingOn(changed));
+    }
+    return after;
+  }
+
+  /** The exact value of a cell, or the reason why there is none. */
+  value(cell: Cell): CellValue {
+    return this.subject(cell).get(formulaIndex(cell.formula), cell.year ?? YEARLESS);
+  }
+
+  unit(cell: Cell): Unit {
+    return unitOf(formulaOf(cell.formula), this.economy(cell), this.model);
+  }
+
+  /** The range of the result over the rounding intervals of its leaves; null where no leaf has one. */
+  interval(cell: Cell): Interval | null {
+    return intervalOf(this, cell);
+  }
+
+  /** How the number came about. Built anew at each call: a derivation is asked for when a reader opens it. */
+  derive(cell: Cell): Derivation | NoNumber {
+    return derive(this, cell);
+  }
+
+  leaves(cell: Cell): readonly Leaf[] {
+    return provenanceOf(this.subject(cell), cell).leaves;
+  }
+
+  conventions(cell: Cell): readonly string[] {
+    return provenanceOf(this.subject(cell), cell).conventions;
+  }
+
+  /** The economy that a cell belongs to. */
+  economy(cell: Cell): EconomySubject {
+    return this.scenario(cell.scenario).economy;
+  }
+
+  /** The subject whose cells hold the formula of a cell. */
+  subject(cell: Cell): Subject {
+    const { scope } = formulaOf(cell.formula);
+    const upper = this.scenario(cell.scenario);
+    if (scope === 'economy') return upper.economy;
+    if (scope === 'scenario') return upper;
+    const key = `${cell.scenario}~${cell.lower ?? ''}`;
+    let pair = this.pairs.get(key);
+    if (pair === undefined) {
+      pair = new PairSubject(upper.settings, upper, this.scenario(cell.lower ?? ''));
+      this.pairs.set(key, pair);
+    }
+    return pair;
+  }
+
+  private scenario(id: string): ScenarioSubject {
+    const scenario = this.scenarios.get(id);
+    if (scenario === undefined) throw new Error(`cell: ${id}: no such scenario in the model`);
+    return scenario;
+  }
+}

@@ -1,0 +1,104 @@
+import { catalogue, formulaOf } from './catalogue/catalogue.ts';
+import type { Expression, InputId, Selector } from './expression.ts';
+import { formulaIndex } from './subject.ts';
+
+/** What a formula hangs on: inputs, and the settings and choices that decide a case. */
+export type Token =
+  InputId | 'path' | 'horizon' | 'price-year' | 'gdp-base' | 'year-basis' | 'year-kind' | 'other-rate';
+
+const selectorTokens: Record<Selector, readonly Token[]> = {
+  'growth-kind': ['growth-nominal', 'growth-real', 'growth-deflator'],
+  'deflator-kind': ['deflator-rate', 'deflator-index', 'growth-deflator'],
+  'price-position': ['price-year'],
+  'year-basis': ['year-basis', 'year-kind'],
+  'gdp-base': ['gdp-base'],
+  'baseline-kind': ['baseline'],
+  'baseline-position': ['baseline'],
+  'path-phase': ['path'],
+  'path-shape': ['path'],
+  'share-position': ['shares'],
+  'geometric-ends': ['path', 'target', 'baseline'],
+  'cap-kind': ['path'],
+  'saving-period': ['saving'],
+  'saving-currency': ['saving', 'exchange-rate', 'other-rate'],
+};
+
+const known = new Map<string, ReadonlySet<Token>>();
+
+/** Everything that a formula hangs on, through all the formulas that it names. */
+export function dependenciesOf(id: string): ReadonlySet<Token> {
+  let tokens = known.get(id);
+  if (tokens === undefined) {
+    const found = new Set<Token>();
+    gather(formulaOf(id).expression, found, new Set([id]));
+    tokens = found;
+    known.set(id, tokens);
+  }
+  return tokens;
+}
+
+/** Places in the catalogue of the formulas that hang on any of the tokens. */
+export function formulasHangingOn(changed: ReadonlySet<Token>): ReadonlySet<number> {
+  const hit = catalogue.filter(({ id }) => [...dependenciesOf(id)].some((token) => changed.has(token)));
+  return new Set(hit.map(({ id }) => formulaIndex(id)));
+}
+
+function gather(e: Expression, found: Set<Token>, seen: Set<string>): void {
+  switch (e.op) {
+    case 'formula':
+      if ('fixed' in e.year)
+        found.add(
+          e.year.fixed === 'price-year' ? 'price-year' : e.year.fixed === 'frozen-year' ? 'gdp-base' : 'path',
+        );
+      if (!seen.has(e.id)) {
+        seen.add(e.id);
+        gather(formulaOf(e.id).expression, found, seen);
+      }
+      if (e.whose === 'plan') found.add('baseline');
+      if (e.whose === 'saving-economy') found.add('other-rate');
+      return;
+    case 'input':
+      found.add(e.id);
+      if (e.id === 'days-in-year' || e.id === 'months-earlier' || e.id === 'months-later')
+        found.add('year-kind').add('year-basis');
+      return;
+    case 'years':
+      found.add('path').add('shares').add('baseline');
+      return;
+    case 'choose':
+      for (const token of selectorTokens[e.by]) found.add(token);
+      for (const one of Object.values(e.cases)) gather(one, found, seen);
+      return;
+    case 'given-else':
+      found.add(e.input);
+      gather(e.otherwise, found, seen);
+      return;
+    case 'running-sum':
+      found.add('horizon');
+      gather(e.of, found, seen);
+      return;
+    case 'fraction':
+    case 'percent':
+      gather(e.of, found, seen);
+      return;
+    case 'power':
+      gather(e.base, found, seen);
+      gather(e.exponent, found, seen);
+      return;
+    case 'root':
+      gather(e.base, found, seen);
+      gather(e.degree, found, seen);
+      return;
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case 'min':
+      gather(e.left, found, seen);
+      gather(e.right, found, seen);
+      return;
+    case 'number':
+    case 'refuse':
+      return;
+  }
+}

@@ -1,0 +1,209 @@
+import { decimal, type Decimal } from '../quantity/decimal.ts';
+import type { Calculation } from './calculation.ts';
+import { formulaOf } from './catalogue/catalogue.ts';
+import type { Cell } from './cell.ts';
+import type { CalculationNode, Derivation, LeafNode, Term } from './derivation.ts';
+import { resolveEnd, resolveYear, subjectFor, YEARLESS } from './exact.ts';
+import type { Expression } from './expression.ts';
+import { foldGrowth } from './fold-growth.ts';
+import type { Formula } from './formula.ts';
+import { economyInputs, scenarioInputs, seriesOf } from './inputs.ts';
+import { operate } from './operate.ts';
+import { NoNumber } from './problem.ts';
+import { conventionOfCase, economyOf, select } from './selectors.ts';
+import { formulaIndex, PairSubject, ScenarioSubject, type Subject } from './subject.ts';
+import { unitOf, unitOfInput } from './unit-of.ts';
+
+/** One place in the calculation: what an expression is read for. */
+export interface At {
+  calculation: Calculation;
+  subject: Subject;
+  formula: Formula;
+  year: number;
+  /** The conventions that the step being built rests on. */
+  conventions: Set<string>;
+}
+
+/**
+ * How a number came about, down to figures, choices and conventions.
+ *
+ * Shape: a step that only passes a number on (GDP on its own year basis) is left out, its conventions kept.
+ */
+export function derive(calculation: Calculation, cell: Cell): Derivation | NoNumber {
+  const value = calculation.value(cell);
+  if (value instanceof NoNumber) return value;
+  return deriveCell(calculation, calculation.subject(cell), formulaOf(cell.formula), cell.year ?? YEARLESS);
+}
+
+/** The derivation of one formula of a subject. The cell must hold a number. */
+export function deriveCell(
+  c: Calculation,
+  subject: Subject,
+  formula: Formula,
+  year: number,
+): CalculationNode {
+  const conventions = new Set(formula.conventions);
+  const term = termOf(formula.expression, { calculation: c, subject, formula, year, conventions });
+  return {
+    kind: 'calculation',
+    cell: cellOf(subject, formula, year),
+    value: numberAt(subject, formula, year),
+    unit: unitOf(formula, economyOf(subject), c.model),
+    term,
+    conventions: [...conventions],
+  };
+}
+
+function cellOf(subject: Subject, formula: Formula, year: number): Cell {
+  const of = { formula: formula.id, year: formula.yearless === true ? null : year };
+  if (subject instanceof PairSubject) return { scenario: subject.upper.id, lower: subject.lower.id, ...of };
+  if (subject instanceof ScenarioSubject) return { scenario: subject.id, ...of };
+  return { scenario: `economy:${economyOf(subject).model.code}`, ...of };
+}
+
+function numberAt(subject: Subject, formula: Formula, year: number): Decimal {
+  const value = subject.get(formulaIndex(formula.id), year);
+  if (value instanceof NoNumber) throw new Error(`derive: ${formula.id}: asked for a cell without a number`);
+  return value;
+}
+
+/** The value of a term, read from the term itself. */
+export function valueOfTerm(term: Term): Decimal {
+  return term.op === 'node' ? term.node.value : term.value;
+}
+
+/** The operation that an expression really was in a year: choices made, growth and sums folded. */
+export function termOf(e: Expression, at: At): Term {
+  switch (e.op) {
+    case 'number':
+      if (e.convention !== undefined) at.conventions.add(e.convention);
+      return { op: 'node', node: { kind: 'number', value: decimal(e.value) } };
+    case 'years': {
+      const [from, to] = [e.from, e.to].map((end) =>
+        resolveEnd(end, at.subject as ScenarioSubject, at.year, e.series),
+      );
+      const span = { from: from ?? 0, to: to ?? 0 };
+      return { op: 'node', node: { kind: 'number', value: decimal(span.to - span.from), years: span } };
+    }
+    case 'input':
+      return { op: 'node', node: leafOf(e, at) };
+    case 'formula':
+      return reference(e, at);
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case 'min': {
+      const folded = e.op === '*' ? foldGrowth(e, at) : undefined;
+      if (folded !== undefined) return folded;
+      const [left, right] = [termOf(e.left, at), termOf(e.right, at)];
+      return { op: e.op, left, right, value: sure(operate[e.op](valueOfTerm(left), valueOfTerm(right))) };
+    }
+    case 'power': {
+      const [base, exponent] = [termOf(e.base, at), termOf(e.exponent, at)];
+      return { op: 'power', base, exponent, value: operate.power(valueOfTerm(base), valueOfTerm(exponent)) };
+    }
+    case 'root': {
+      const [base, exponent] = [termOf(e.base, at), termOf(e.degree, at)];
+      return {
+        op: 'root',
+        base,
+        exponent,
+        value: sure(operate.root(valueOfTerm(base), valueOfTerm(exponent))),
+      };
+    }
+    case 'fraction':
+    case 'percent': {
+      const inner = termOf(e.of, at);
+      return { op: e.op, of: inner, value: operate[e.op](valueOfTerm(inner)) };
+    }
+    case 'running-sum':
+      return runningSum(e.of, at);
+    case 'given-else':
+      return givenElse(e, at);
+    case 'choose':
+      return termOf(chosen(e, at), at);
+    case 'refuse':
+      throw new Error(`derive: ${at.formula.id}: a refused cell has no derivation`);
+  }
+}
+
+/** The case of a choice that holds here; its convention is noted. */
+export function chosen(e: Extract<Expression, { op: 'choose' }>, at: At): Expression {
+  const name = select(e.by, at.subject, at.year);
+  if (name instanceof NoNumber) throw new Error(`derive: ${at.formula.id}: ${e.by} has no case here`);
+  const convention = conventionOfCase[e.by]?.[name];
+  if (convention !== undefined) at.conventions.add(convention);
+  const found = e.cases[name] ?? e.cases['*'];
+  if (found === undefined) throw new Error(`derive: ${at.formula.id}: no case ${name} of ${e.by}`);
+  return found;
+}
+
+function leafOf(e: Extract<Expression, { op: 'input' }>, at: At): LeafNode {
+  const economy = economyOf(at.subject);
+  const scenario = at.subject instanceof ScenarioSubject ? at.subject : undefined;
+  const year = resolveYear(e.year, at.subject, at.year, seriesOf(e.id, economy, scenario)) ?? at.year;
+  const leaf = economyInputs[e.id]?.(economy, year) ?? (scenario && scenarioInputs[e.id]?.(scenario, year));
+  if (leaf === undefined) throw new Error(`derive: ${at.formula.id}: no ${e.id} for ${String(year)}`);
+  if (e.id === 'exchange-rate' && economy.model.currency !== 'USD') {
+    at.conventions.add('exchange-rate-basis');
+    if (economy.model.exchangeRate?.one !== undefined) at.conventions.add('single-exchange-rate');
+  }
+  for (const convention of leaf.conventions ?? []) at.conventions.add(convention);
+  return {
+    kind: 'leaf',
+    leaf,
+    input: e.id,
+    year: isYearless(e.id) ? null : year,
+    value: at.subject.settings.numberOf(leaf),
+    unit: unitOfInput(e.id, economy, at.calculation.model),
+  };
+}
+
+function isYearless(id: string): boolean {
+  return [
+    'target',
+    'limit',
+    'saving',
+    'saving-years',
+    'tax-yield',
+    'months-earlier',
+    'months-later',
+  ].includes(id);
+}
+
+function reference(e: Extract<Expression, { op: 'formula' }>, at: At): Term {
+  const target = formulaOf(e.id);
+  const subject = subjectFor(target.scope, at.subject, e.whose);
+  const year = target.yearless === true ? YEARLESS : resolveYear(e.year, at.subject, at.year);
+  if (subject === undefined || year === undefined)
+    throw new Error(`derive: ${at.formula.id}: ${e.id} is not here`);
+  const node = deriveCell(at.calculation, subject, target, year);
+  if (node.term.op !== 'node') return { op: 'node', node };
+  for (const convention of node.conventions) at.conventions.add(convention);
+  return node.term;
+}
+
+function runningSum(inner: Expression, at: At): Term {
+  at.conventions.add('cumulative-from-horizon');
+  const { from } = at.subject.settings.horizon;
+  const years = Array.from(
+    { length: Math.max(1, at.year - from + 1) },
+    (_, i) => Math.min(from, at.year) + i,
+  );
+  const terms = years.map((year) => ({ year, term: termOf(inner, { ...at, year }) }));
+  return { op: 'sum', terms, value: numberAt(at.subject, at.formula, at.year) };
+}
+
+function givenElse(e: Extract<Expression, { op: 'given-else' }>, at: At): Term {
+  if (economyInputs[e.input]?.(economyOf(at.subject), at.year) !== undefined) {
+    return { op: 'node', node: leafOf({ op: 'input', id: e.input, year: { offset: 0 } }, at) };
+  }
+  at.conventions.add(e.input === 'population' ? 'population-projected' : 'growth-continues');
+  return termOf(e.otherwise, at);
+}
+
+function sure(value: Decimal | null): Decimal {
+  if (value === null) throw new Error('derive: a cell with a number divides by zero');
+  return value;
+}

@@ -1,0 +1,36 @@
+import { Decimal, HUNDRED, ONE } from '../quantity/decimal.ts';
+
+/**
+ * The arithmetic of each operator on exact numbers, or null where the operation has no result:
+ * a division by zero, a root of a number below zero, a root of degree zero.
+ */
+export const operate = {
+  '+': (a: Decimal, b: Decimal): Decimal => a.plus(b),
+  '-': (a: Decimal, b: Decimal): Decimal => a.minus(b),
+  '*': (a: Decimal, b: Decimal): Decimal => a.times(b),
+  '/': (a: Decimal, b: Decimal): Decimal | null => (b.isZero() ? null : a.div(b)),
+  min: (a: Decimal, b: Decimal): Decimal => (a.lte(b) ? a : b),
+  power: (base: Decimal, exponent: Decimal): Decimal => base.pow(exponent),
+  root: (base: Decimal, degree: Decimal): Decimal | null => {
+    if (degree.isZero() || base.isNegative()) return null;
+    if (degree.eq(1)) return base;
+    if (base.isZero()) return base;
+    const found = base.pow(ONE.div(degree));
+    return exactRoot(base, degree, found) ?? found;
+  },
+  fraction: (a: Decimal): Decimal => a.div(HUNDRED),
+  percent: (a: Decimal): Decimal => a.times(HUNDRED),
+} as const;
+
+/** A root that is exact in few digits (1.02⁵ to 1.02) is given exactly, not as 1.0199…9. */
+function exactRoot(base: Decimal, degree: Decimal, found: Decimal): Decimal | null {
+  const short = found.toSignificantDigits(30);
+  return short.precision() < 30 && short.pow(degree).eq(base) ? short : null;
+}
+
+export type BinaryOperator = '+' | '-' | '*' | '/' | 'min';
+
+/** Whether a decimal, told apart from the class that carries a problem. */
+export function isDecimal(value: unknown): value is Decimal {
+  return Decimal.isDecimal(value);
+}

@@ -1,0 +1,128 @@
+import type { Leaf } from '../scenario/model.ts';
+import { formulaOf } from './catalogue/catalogue.ts';
+import type { Cell } from './cell.ts';
+import { resolveYear, subjectFor, YEARLESS } from './exact.ts';
+import type { Expression } from './expression.ts';
+import type { Formula } from './formula.ts';
+import { economyInputs, scenarioInputs, seriesOf } from './inputs.ts';
+import { NoNumber } from './problem.ts';
+import { conventionOfCase, economyOf, select } from './selectors.ts';
+import { formulaIndex, ScenarioSubject, type Subject } from './subject.ts';
+
+/** What a number rests on: the leaves it was computed from and the conventions used on the way. */
+export interface Provenance {
+  leaves: readonly Leaf[];
+  conventions: readonly string[];
+}
+
+interface Gathered {
+  leaves: Set<Leaf>;
+  conventions: Set<string>;
+}
+
+const remembered = new WeakMap<Subject, Map<string, Gathered>>();
+
+/** The leaves and conventions of a cell, each once, in the order met. */
+export function provenanceOf(subject: Subject, cell: Cell): Provenance {
+  const { leaves, conventions } = gatherCell(subject, formulaOf(cell.formula), cell.year ?? YEARLESS);
+  return { leaves: [...leaves], conventions: [...conventions] };
+}
+
+function gatherCell(subject: Subject, formula: Formula, year: number): Gathered {
+  const cells = remembered.get(subject) ?? new Map<string, Gathered>();
+  remembered.set(subject, cells);
+  const key = `${formula.id} ${String(year)}`;
+  let gathered = cells.get(key);
+  if (gathered === undefined) {
+    gathered = { leaves: new Set(), conventions: new Set(formula.conventions) };
+    gather(formula.expression, subject, year, formula, gathered);
+    cells.set(key, gathered);
+  }
+  return gathered;
+}
+
+function gather(e: Expression, s: Subject, y: number, formula: Formula, into: Gathered): void {
+  switch (e.op) {
+    case 'number':
+      if (e.convention !== undefined) into.conventions.add(e.convention);
+      return;
+    case 'input': {
+      const economy = economyOf(s);
+      const scenario = s instanceof ScenarioSubject ? s : undefined;
+      const year = resolveYear(e.year, s, y, seriesOf(e.id, economy, scenario)) ?? y;
+      const leaf =
+        economyInputs[e.id]?.(economy, year) ?? (scenario && scenarioInputs[e.id]?.(scenario, year));
+      if (leaf !== undefined) addLeaf(leaf, into);
+      if (e.id === 'exchange-rate' && economy.model.currency !== 'USD') {
+        into.conventions.add('exchange-rate-basis');
+        if (economy.model.exchangeRate?.one !== undefined) into.conventions.add('single-exchange-rate');
+      }
+      return;
+    }
+    case 'formula': {
+      const target = formulaOf(e.id);
+      const subject = subjectFor(target.scope, s, e.whose);
+      const year = target.yearless === true ? YEARLESS : resolveYear(e.year, s, y);
+      if (subject !== undefined && year !== undefined) merge(gatherCell(subject, target, year), into);
+      return;
+    }
+    case 'running-sum':
+      if (y > s.settings.horizon.from) merge(gatherCell(s, formula, y - 1), into);
+      into.conventions.add('cumulative-from-horizon');
+      gather(e.of, s, y, formula, into);
+      return;
+    case 'given-else': {
+      const leaf = economyInputs[e.input]?.(economyOf(s), y);
+      if (leaf !== undefined) {
+        addLeaf(leaf, into);
+        return;
+      }
+      into.conventions.add(e.input === 'population' ? 'population-projected' : 'growth-continues');
+      if (!(s.get(formulaIndex(formula.id), y) instanceof NoNumber)) gather(e.otherwise, s, y, formula, into);
+      return;
+    }
+    case 'choose': {
+      const name = select(e.by, s, y);
+      if (name instanceof NoNumber) return;
+      const convention = conventionOfCase[e.by]?.[name];
+      if (convention !== undefined) into.conventions.add(convention);
+      const chosen = e.cases[name] ?? e.cases['*'];
+      if (chosen !== undefined) gather(chosen, s, y, formula, into);
+      return;
+    }
+    case 'fraction':
+    case 'percent':
+      gather(e.of, s, y, formula, into);
+      return;
+    case 'power':
+      gather(e.base, s, y, formula, into);
+      gather(e.exponent, s, y, formula, into);
+      return;
+    case 'root':
+      gather(e.base, s, y, formula, into);
+      gather(e.degree, s, y, formula, into);
+      return;
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case 'min':
+      gather(e.left, s, y, formula, into);
+      gather(e.right, s, y, formula, into);
+      return;
+    case 'years':
+    case 'refuse':
+      return;
+  }
+}
+
+function addLeaf(leaf: Leaf, into: Gathered): void {
+  into.leaves.add(leaf);
+  for (const convention of leaf.conventions ?? []) into.conventions.add(convention);
+  if (leaf.ref.startsWith('convention:')) into.conventions.add(leaf.ref.slice('convention:'.length));
+}
+
+function merge(from: Gathered, into: Gathered): void {
+  for (const leaf of from.leaves) into.leaves.add(leaf);
+  for (const convention of from.conventions) into.conventions.add(convention);
+}

@@ -1,0 +1,112 @@
+import { plain } from '../quantity/decimal.ts';
+import type { Model, ScenarioModel } from '../scenario/model.ts';
+import { catalogue } from './catalogue/catalogue.ts';
+import type { Calculation } from './calculation.ts';
+import type { Cell } from './cell.ts';
+import type { Formula } from './formula.ts';
+import { NoNumber, type Problem } from './problem.ts';
+
+/** One result as the shell prints it, but for its explanation, which is words. */
+export interface Result {
+  cell: Cell;
+  scenario: string;
+  economy: string;
+  measure: string;
+  year: number | null;
+  value: string;
+  unit: string;
+  interval: [string, string] | null;
+  conventions: readonly string[];
+  leaves: readonly string[];
+}
+
+/** A measure without a number, and why. */
+export interface MissingResult {
+  scenario: string;
+  economy: string;
+  measure: string;
+  year: number | null;
+  problem: Problem;
+}
+
+/** Formulas that are measures of the results. */
+export const measures = catalogue.filter((formula) => formula.measure !== undefined);
+
+/** Every result and every problem of a document: by scenario, then measure, then year. */
+export function* results(calculation: Calculation): Generator<Result | MissingResult> {
+  for (const scenario of calculation.model.scenarios) {
+    for (const formula of measures) {
+      for (const year of yearsOf(formula, scenario, calculation.model))
+        yield record(calculation, scenario, formula, year);
+    }
+    yield* targetNotReached(calculation, scenario);
+  }
+}
+
+/** The years for which a measure is asked: none where the inputs that it is about are not given at all. */
+export function yearsOf(formula: Formula, scenario: ScenarioModel, model: Model): readonly (number | null)[] {
+  const { from, to } = model.horizon;
+  const economy = model.economies.get(scenario.economy);
+  const foreign = economy?.currency !== 'USD';
+  const rate = !foreign || economy?.exchangeRate !== undefined;
+  const asked = {
+    saving: model.saving !== undefined && rate,
+    budget: economy?.budget !== undefined,
+    'tax-point': economy?.taxPoint !== undefined,
+    'foreign-currency': foreign && rate,
+  };
+  if (formula.onlyWith !== undefined && !asked[formula.onlyWith]) return [];
+  if (formula.applies === 'path-in-horizon') {
+    const { from: start, to: end } = scenario.path;
+    const inside = start !== undefined && end !== undefined && start < end && start >= from && end <= to;
+    return inside ? [null] : [];
+  }
+  const first = formula.applies === 'second-year' ? from + 1 : from;
+  return Array.from({ length: Math.max(0, to - first + 1) }, (_, i) => first + i);
+}
+
+function record(
+  c: Calculation,
+  scenario: ScenarioModel,
+  formula: Formula,
+  year: number | null,
+): Result | MissingResult {
+  const cell: Cell = { scenario: scenario.id, formula: formula.id, year };
+  const value = c.value(cell);
+  const about = {
+    scenario: scenario.id,
+    economy: scenario.economy,
+    measure: formula.measure ?? formula.id,
+    year,
+  };
+  if (value instanceof NoNumber) return { ...about, problem: value.problem };
+  const interval = c.interval(cell);
+  return {
+    cell,
+    ...about,
+    value: plain(value),
+    unit: c.unit(cell),
+    interval: interval && [plain(interval.low), plain(interval.high)],
+    conventions: c.conventions(cell),
+    leaves: c.leaves(cell).map((leaf) => leaf.ref),
+  };
+}
+
+/** Capped growth that does not reach its target within the horizon: said once, with by how much. */
+function* targetNotReached(c: Calculation, scenario: ScenarioModel): Generator<MissingResult> {
+  const { path } = scenario;
+  if (path.shape !== 'capped-growth' || path.target === undefined) return;
+  const year = c.model.horizon.to;
+  const share = c.value({ scenario: scenario.id, formula: 'share', year });
+  if (share instanceof NoNumber) return;
+  const gap = c.numberOf(path.target).minus(share);
+  if (gap.lte('1e-30')) return;
+  const place = `scenarios[${String(c.model.scenarios.indexOf(scenario))}].path.limit`;
+  yield {
+    scenario: scenario.id,
+    economy: scenario.economy,
+    measure: 'share',
+    year,
+    problem: { code: 'target-not-reached', scenario: scenario.id, year, gapPoints: plain(gap), place },
+  };
+}

@@ -1,0 +1,123 @@
+import type { Decimal } from '../quantity/decimal.ts';
+import type { EconomyModel, Leaf, PathModel, SavingModel, Series } from '../scenario/model.ts';
+import { catalogue } from './catalogue/catalogue.ts';
+import { NoNumber } from './problem.ts';
+
+/** What a cell holds: an exact number, or the reason why there is none. */
+export type CellValue = Decimal | NoNumber;
+
+/** A formula compiled to a closure over its subject and the year. */
+export type Evaluator = (subject: Subject, year: number) => CellValue;
+
+/** What holds for the whole document. */
+export interface Settings {
+  horizon: { from: number; to: number };
+  gdpBase: 'same-year' | { frozen: number };
+  priceYear: number;
+  yearBasis: 'own' | 'calendar';
+  /** The number of a leaf: its value, or an end of its rounding interval when an interval is taken. */
+  numberOf: (leaf: Leaf) => Decimal;
+  evaluators: readonly Evaluator[];
+}
+
+const FIRST_YEAR = 1890;
+const indexOf = new Map(catalogue.map((formula, index) => [formula.id, index]));
+
+/** The place of a formula in the catalogue; cells are kept by it. */
+export function formulaIndex(id: string): number {
+  const index = indexOf.get(id);
+  if (index === undefined) throw new Error(`catalogue: ${id}: no such formula: declare it or mend the name`);
+  return index;
+}
+
+/** Cells of one economy, scenario or pair, computed when asked for and remembered. */
+export abstract class Subject {
+  rows: ((CellValue | undefined)[] | undefined)[] = [];
+  abstract readonly place: string;
+  constructor(readonly settings: Settings) {}
+
+  /** The value of a formula of this subject's own scope. */
+  get(index: number, year: number): CellValue {
+    const row = (this.rows[index] ??= []);
+    const slot = year - FIRST_YEAR;
+    const known = row[slot];
+    if (known !== undefined) return known;
+    const evaluator = this.settings.evaluators[index];
+    if (evaluator === undefined) throw new Error(`catalogue: formula ${String(index)} has no evaluator`);
+    const value = evaluator(this, year);
+    row[slot] = value;
+    return value;
+  }
+
+  /** Takes over the cells of an earlier subject, but for the formulas that hang on what changed. */
+  keepFrom(earlier: Subject, forgotten: ReadonlySet<number>): void {
+    earlier.rows.forEach((row, index) => {
+      if (!forgotten.has(index)) this.rows[index] = row;
+    });
+  }
+}
+
+export class EconomySubject extends Subject {
+  readonly place: string;
+  constructor(
+    settings: Settings,
+    readonly model: EconomyModel,
+  ) {
+    super(settings);
+    this.place = `economies.${model.code}`;
+  }
+}
+
+/** A scenario, or the committed plan inside one: a path over a baseline. */
+export class ScenarioSubject extends Subject {
+  readonly plan: ScenarioSubject | undefined;
+  readonly savingEconomy: EconomySubject | undefined;
+  constructor(
+    settings: Settings,
+    readonly id: string,
+    readonly place: string,
+    readonly economy: EconomySubject,
+    readonly path: PathModel,
+    readonly baseline: { share: Series; plan?: PathModel },
+    readonly saving: SavingModel | undefined,
+    economies: ReadonlyMap<string, EconomySubject>,
+  ) {
+    super(settings);
+    this.plan =
+      baseline.plan &&
+      new ScenarioSubject(
+        settings,
+        id,
+        `${place}.baseline`,
+        economy,
+        baseline.plan,
+        { share: baseline.share },
+        saving,
+        economies,
+      );
+    this.savingEconomy =
+      saving === undefined
+        ? undefined
+        : [...economies.values()].find(
+            (other) => other.model.currency === saving.currency && other.model.exchangeRateBasis !== 'ppp',
+          );
+  }
+
+  override keepFrom(earlier: ScenarioSubject, forgotten: ReadonlySet<number>): void {
+    super.keepFrom(earlier, forgotten);
+    if (this.plan !== undefined && earlier.plan !== undefined) this.plan.keepFrom(earlier.plan, forgotten);
+  }
+}
+
+/** Two scenarios compared: the upper less the lower. */
+export class PairSubject extends Subject {
+  readonly place: string;
+  constructor(
+    settings: Settings,
+    readonly upper: ScenarioSubject,
+    readonly lower: ScenarioSubject,
+  ) {
+    super(settings);
+    this.place = upper.place;
+  }
+}

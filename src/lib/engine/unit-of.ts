@@ -1,0 +1,56 @@
+import type { Unit } from '../quantity/unit.ts';
+import type { Model } from '../scenario/model.ts';
+import type { InputId } from './expression.ts';
+import type { Formula } from './formula.ts';
+import type { EconomySubject } from './subject.ts';
+
+/** The unit of a formula's result for an economy: the template of its declaration filled in. */
+export function unitOf(formula: Formula, economy: EconomySubject, model: Model): Unit {
+  return fill(formula.unit, economy, model);
+}
+
+const inputUnits: Record<InputId, string> = {
+  gdp: '{cur}/year',
+  'growth-nominal': '%',
+  'growth-real': '%',
+  'growth-deflator': '%',
+  'deflator-rate': '%',
+  'deflator-index': '1',
+  'exchange-rate': '{cur}/{usd}',
+  population: 'person',
+  'population-growth': '%',
+  budget: '{cur}/year',
+  'tax-yield': '{cur}/points/year',
+  baseline: '% of GDP',
+  target: '% of GDP',
+  shares: '% of GDP',
+  limit: '%',
+  saving: '{saving-as-read}',
+  'saving-years': 'year',
+  'months-earlier': '1',
+  'months-later': '1',
+  'days-in-year': 'days',
+};
+
+/** The unit of a number that comes from outside. */
+export function unitOfInput(id: InputId, economy: EconomySubject, model: Model): Unit {
+  return fill(inputUnits[id], economy, model);
+}
+
+/** The dollar of an economy: international dollars when its rate is a purchasing power parity. */
+export function dollarOf(economy: EconomySubject): string {
+  return economy.model.exchangeRateBasis === 'ppp' && economy.model.currency !== 'USD' ? 'INT$' : 'USD';
+}
+
+function fill(template: string, economy: EconomySubject, model: Model): Unit {
+  const saving = model.saving?.currency ?? 'USD';
+  const perYear =
+    model.saving === undefined || model.saving.period === 'per-year' || model.saving.period === 'not-stated';
+  return template
+    .replace('{saving-as-read}', perYear ? `${saving}/year` : saving)
+    .replace('{cur}', economy.model.currency)
+    .replace('{usd}', dollarOf(economy))
+    .replace('{py}', String(model.priceYear))
+    .replace('{saving}', saving)
+    .replace('{price-index}', '1');
+}
