@@ -10,6 +10,15 @@ import { checkNumber } from './rules.ts';
 
 type Note = (path: string, facts: FaultFacts | undefined) => void;
 
+/** Whether a part of the document has the shape it should have; a part that has not is left out here. */
+type Soundness = (path: string) => boolean;
+
+/** The codes of the economies; undefined where even that is not an object. */
+function codesOf({ economies }: { economies: unknown }): string[] | undefined {
+  const isMap = typeof economies === 'object' && economies !== null && !Array.isArray(economies);
+  return isMap ? Object.keys(economies) : undefined;
+}
+
 function checkOrder(span: { from: number; to: number }, at: string, note: Note): void {
   if (span.from > span.to) note(`${at}.to`, { code: 'from-after-to', from: span.from, to: span.to });
 }
@@ -34,14 +43,16 @@ function checkPath(path: PathDocument, target: TargetInput | undefined, at: stri
   }
 }
 
-function checkScenarios(document: FootingDocument, figures: Figures, note: Note): void {
+function checkScenarios(document: FootingDocument, figures: Figures, isSound: Soundness, note: Note): void {
   const firstPlaces = new Map<string, string>();
+  const codes = codesOf(document);
   document.scenarios.forEach((scenario, index) => {
     const at = `scenarios[${index}]`;
+    if (!isSound(at)) return;
     const first = firstPlaces.get(scenario.id);
     if (first === undefined) firstPlaces.set(scenario.id, at);
     else note(`${at}.id`, { code: 'id-used-twice', id: scenario.id, first });
-    checkKnown('economy', scenario.economy, Object.keys(document.economies), `${at}.economy`, note);
+    if (codes !== undefined) checkKnown('economy', scenario.economy, codes, `${at}.economy`, note);
     checkPath(scenario.path, scenario.target, `${at}.`, note);
     checkReference(scenario.target, 'share', `${at}.target`, figures, note);
     checkReference(scenario.baseline, 'share', `${at}.baseline`, figures, note);
@@ -61,7 +72,8 @@ function checkKnown(kind: 'economy' | 'scenario', id: string, known: string[], a
 
 function checkAlliance(document: FootingDocument, note: Note): void {
   const { alliance } = document;
-  if (alliance === undefined) return;
+  const codes = codesOf(document);
+  if (alliance === undefined || codes === undefined) return;
   const ids = document.scenarios.map((scenario) => scenario.id);
   alliance.scenarios.forEach((id, index) => {
     const first = alliance.scenarios.indexOf(id);
@@ -69,7 +81,6 @@ function checkAlliance(document: FootingDocument, note: Note): void {
     checkKnown('scenario', id, ids, at, note);
     if (first < index) note(at, { code: 'id-used-twice', id, first: `alliance.scenarios[${first}]` });
   });
-  const codes = Object.keys(document.economies);
   if (alliance.hostNation !== undefined) {
     checkKnown('economy', alliance.hostNation.host, codes, 'alliance.hostNation.host', note);
     checkKnown('economy', alliance.hostNation.guest, codes, 'alliance.hostNation.guest', note);
@@ -84,21 +95,45 @@ function checkAlliance(document: FootingDocument, note: Note): void {
   }
 }
 
-/** All faults between fields. Problems: none; a figure that is not in `figures` is an unknown reference. */
-export function checkRelations(document: FootingDocument, figures: Figures): Fault[] {
+function checkEconomies(document: FootingDocument, isSound: Soundness, note: Note): void {
+  const codes = codesOf(document) ?? [];
+  if (codes.length === 0 && isSound('economies')) note('economies', { code: 'no-economy' });
+  for (const code of codes) {
+    const at = joinPath('economies', code);
+    const isEmpty = isSound(`${at}.gdp`) && Object.keys(document.economies[code]?.gdp ?? {}).length === 0;
+    if (isEmpty) note(`${at}.gdp`, { code: 'no-gdp' });
+  }
+}
+
+/**
+ * All faults between fields; a figure that is not in `figures` is an unknown reference.
+ * `misshapen` are the places whose shape is wrong: what hangs on them is not judged.
+ */
+export function checkRelations(
+  document: FootingDocument,
+  figures: Figures,
+  misshapen: readonly string[] = [],
+): Fault[] {
   const faults: Fault[] = [];
   const note: Note = (path, facts) => facts && faults.push({ ...facts, path });
-  const economies = Object.entries(document.economies);
-  if (economies.length === 0) note('economies', { code: 'no-economy' });
-  for (const [code, economy] of economies) {
-    if (Object.keys(economy.gdp).length === 0) note(`${joinPath('economies', code)}.gdp`, { code: 'no-gdp' });
-  }
-  if (document.scenarios.length === 0) note('scenarios', { code: 'no-scenario' });
-  checkScenarios(document, figures, note);
-  if (document.saving !== undefined && 'figure' in document.saving) {
+  const isSound: Soundness = (path) =>
+    !misshapen.some(
+      (place) =>
+        place === '' ||
+        place.startsWith(path) ||
+        path.startsWith(`${place}.`) ||
+        path.startsWith(`${place}[`),
+    );
+  checkEconomies(document, isSound, note);
+  if (isSound('scenarios') && document.scenarios.length === 0) note('scenarios', { code: 'no-scenario' });
+  if (Array.isArray(document.scenarios)) checkScenarios(document, figures, isSound, note);
+  if (isSound('saving') && document.saving !== undefined && 'figure' in document.saving) {
     note('saving.figure', checkFigure(document.saving.figure, 'money', figures));
   }
-  checkOrder(document.horizon, 'horizon', note);
-  checkAlliance(document, note);
+  if (isSound('horizon')) checkOrder(document.horizon, 'horizon', note);
+  if (isSound('alliance') && Array.isArray(document.scenarios)) {
+    const ids = document.scenarios.filter((_, index) => isSound(`scenarios[${index}]`));
+    checkAlliance({ ...document, scenarios: ids }, note);
+  }
   return faults;
 }

@@ -33,7 +33,7 @@ export type ShapeFault =
   | { code: 'not-one-of'; found: string; allowed: readonly string[] };
 
 export type ExpectedKind =
-  'text' | 'decimal' | 'whole-number' | 'object' | 'list' | 'decimal-or-map' | 'decimal-or-figure' | 'one-of';
+  'text' | 'decimal' | 'whole-number' | 'true-or-false' | 'object' | 'list' | 'interval';
 
 /** A value outside its rule. */
 export type ValueFault =

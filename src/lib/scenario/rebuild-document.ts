@@ -1,0 +1,99 @@
+import type { FootingDocument } from './document.ts';
+import { isSourcedNumber } from './input-kind.ts';
+
+/**
+ * A document copied from its known fields, and from nothing else, in the order in which files are written.
+ * A field that is not listed here cannot come in from outside, and maps have no prototype to reach into.
+ */
+
+/** How a value is copied: as it is, field by field, key by key, or as its content tells. */
+type Layout =
+  | 'value'
+  | { fields: readonly (readonly [string, Layout])[] }
+  | { each: Layout }
+  | ((input: object) => Layout);
+
+const fields = (...list: (string | readonly [string, Layout])[]): Layout => ({
+  fields: list.map((field) => (typeof field === 'string' ? [field, 'value'] : field)),
+});
+
+const number = fields('value', ['interval', { each: 'value' }], 'source', 'date', 'example');
+const byYear: Layout = { each: number };
+const rate: Layout = (input) => (isSourcedNumber(input) ? number : byYear);
+const period = fields('total-over-years');
+const path = fields('shape', 'from', 'to', ['limit', number], 'of', ['shares', byYear]);
+const target: Layout = (input) => ('figure' in input ? fields('figure') : number);
+const plan = fields(['path', path], ['baseline', rate], ['target', target]);
+const baseline: Layout = (input) => ('figure' in input ? fields('figure') : 'path' in input ? plan : rate);
+
+const economy = fields(
+  'label',
+  'note',
+  'currency',
+  ['year', fields('kind', 'firstMonth', 'named')],
+  ['gdp', byYear],
+  ['growth', fields(['nominal', rate], ['real', rate], ['deflator', rate])],
+  ['deflator', fields(['rate', rate], ['index', byYear])],
+  ['exchangeRate', rate],
+  'exchangeRateBasis',
+  ['population', byYear],
+  ['populationGrowth', rate],
+  ['budget', byYear],
+  ['taxPoint', fields('name', ['yield', number])],
+  ['currentSpending', fields(['money', byYear], ['share', byYear], 'definition', 'stage')],
+);
+
+const scenario = fields(
+  'id',
+  'label',
+  'note',
+  'economy',
+  ['baseline', baseline],
+  ['target', target],
+  ['path', path],
+);
+
+const alliance = fields(
+  ['scenarios', { each: 'value' }],
+  'currency',
+  ['level', number],
+  ['exchangeRate', rate],
+  [
+    'allocation',
+    fields(['total', number], ['key', fields(['gdp', number], ['population', number], ['equal', number])]),
+  ],
+  ['hostNation', fields('host', 'guest', ['cost', number], ['from', number], ['to', number])],
+);
+
+const document = fields(
+  'version',
+  'label',
+  'note',
+  ['economies', { each: economy }],
+  ['scenarios', { each: scenario }],
+  ['saving', fields('figure', ['amount', number], 'currency', ['period', period])],
+  ['horizon', fields('from', 'to')],
+  ['conventions', fields(['gdpBase', fields('frozen')], 'priceYear', 'yearBasis')],
+  ['alliance', alliance],
+);
+
+function copy(value: unknown, layout: Layout): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (typeof layout === 'function') return copy(value, layout(value));
+  if (layout === 'value')
+    throw new Error('scenario/rebuild: an object where a plain value stands; check the document first');
+  const given = value as Record<string, unknown>;
+  if ('fields' in layout) {
+    const known = layout.fields.filter(([name]) => Object.hasOwn(given, name) && given[name] !== undefined);
+    return Object.fromEntries(known.map(([name, inner]) => [name, copy(given[name], inner)]));
+  }
+  if (Array.isArray(value)) return value.map((item) => copy(item, layout.each));
+  const map = Object.create(null) as Record<string, unknown>;
+  for (const [key, item] of Object.entries(given)) map[key] = copy(item, layout.each);
+  return map;
+}
+
+/** The same document, made anew from its known fields. Throws: for a document whose shape was not checked. */
+export function rebuildDocument(given: FootingDocument): FootingDocument {
+  return copy(given, document) as FootingDocument;
+}

@@ -1,0 +1,98 @@
+import type { core } from 'zod/mini';
+import type { ExpectedKind, Fault, FaultFacts, JsonKind } from './fault.ts';
+import { formatPath, type PathSegment } from './path.ts';
+import { documentSchema } from './schema.ts';
+
+type Issue = core.$ZodIssue;
+
+/** What kind of JSON value this is. */
+export function jsonKindOf(value: unknown): JsonKind {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'list';
+  const kinds = { boolean: 'true-or-false', number: 'number', string: 'text' } as const;
+  return kinds[typeof value as keyof typeof kinds] ?? 'object';
+}
+
+/** Numbers and words as they were; anything larger by its kind. */
+function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : jsonKindOf(value);
+}
+
+function typeFacts(issue: Issue, path: readonly PathSegment[]): FaultFacts {
+  const { input } = issue;
+  if (input === undefined) return { code: 'missing-field', field: String(path.at(-1) ?? '') };
+  const expected = issue.message.startsWith('expected:') ? issue.message.slice('expected:'.length) : 'object';
+  if (expected === 'decimal' && typeof input === 'number')
+    return { code: 'number-not-text', found: String(input) };
+  if (expected === 'year' && typeof input === 'number') return { code: 'not-a-year', found: String(input) };
+  const kind = expected === 'year' ? 'whole-number' : (expected as ExpectedKind);
+  return { code: 'wrong-type', expected: kind, found: jsonKindOf(input) };
+}
+
+function unknownFieldFaults(
+  issue: Extract<Issue, { code: 'unrecognized_keys' }>,
+  path: readonly PathSegment[],
+): Fault[] {
+  const known = issue.message.replace(/^known:/, '').split(' ');
+  const at = path.at(-1);
+  if (at === 'growth' && issue.keys.includes('real'))
+    return [{ code: 'both-growth-kinds', path: formatPath(path) }];
+  if (at === 'deflator' && issue.keys.includes('index'))
+    return [{ code: 'both-deflator-kinds', path: formatPath(path) }];
+  return issue.keys.map((field) => ({
+    code: 'unknown-field',
+    path: formatPath([...path, field]),
+    field,
+    known,
+  }));
+}
+
+function faultsOfUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: readonly PathSegment[],
+): Fault[] {
+  if ('options' in issue && Array.isArray(issue.options)) {
+    const field = String(issue.discriminator);
+    const found = (issue.input as Record<string, unknown> | undefined)?.[field];
+    if (found === undefined) return [{ code: 'missing-field', path: formatPath(path), field }];
+    const allowed = issue.options.map(String);
+    return [{ code: 'not-one-of', path: formatPath(path), found: asText(found), allowed }];
+  }
+  const form = Number(issue.message.replace(/^form:/, ''));
+  const meant = (issue.errors[form] ?? issue.errors[0] ?? []) as Issue[];
+  return meant.flatMap((inner) => faultsOfIssue(inner, path));
+}
+
+function faultsOfIssue(issue: Issue, parent: readonly PathSegment[]): Fault[] {
+  const path = [...parent, ...(issue.path as PathSegment[])];
+  const at = formatPath(path);
+  switch (issue.code) {
+    case 'custom':
+      return [{ ...(issue.params?.facts as FaultFacts), path: at }];
+    case 'unrecognized_keys':
+      return unknownFieldFaults(issue, path);
+    case 'invalid_union':
+      return faultsOfUnion(issue, path);
+    case 'invalid_key':
+      return (issue.issues as Issue[]).flatMap((inner) => faultsOfIssue({ ...inner, path: [] }, path));
+    case 'invalid_value': {
+      const facts: FaultFacts =
+        issue.input === undefined
+          ? { code: 'missing-field', field: String(path.at(-1) ?? '') }
+          : { code: 'not-one-of', found: asText(issue.input), allowed: issue.values.map(String) };
+      return [{ ...facts, path: at }];
+    }
+    case 'too_small':
+    case 'too_big':
+      return [{ code: 'wrong-type', path: at, expected: 'interval', found: 'list' }];
+    default:
+      return [{ ...typeFacts(issue, path), path: at }];
+  }
+}
+
+/** All faults of shape and single values of a parsed JSON value, at once, in the order of the schema. */
+export function checkSchema(value: unknown): Fault[] {
+  const result = documentSchema.safeParse(value, { reportInput: true });
+  return result.success ? [] : result.error.issues.flatMap((issue) => faultsOfIssue(issue, []));
+}
