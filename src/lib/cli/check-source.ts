@@ -13,6 +13,8 @@ export interface CommandIo {
 const CLEAN = 0;
 const FAULTS = 1;
 const UNREADABLE = 2;
+/** In bytes; no article is as long, and a file of another kind would only keep the reader waiting. */
+const LARGEST_FILE = 1_000_000;
 
 /** The classes in the order they are printed, each with the words after its number. */
 const CLASSES: [OwnerClass, string][] = [
@@ -56,6 +58,10 @@ async function readText(file: string, io: CommandIo): Promise<string | null> {
     io.err(`${file}: the file cannot be read (${why}): check its name\n`);
     return null;
   }
+  if (bytes.length > LARGEST_FILE) {
+    io.err(`${file}: the file is larger than ${String(LARGEST_FILE)} bytes: give the article's text alone\n`);
+    return null;
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -74,6 +80,6 @@ function summary(report: TextReport, passages: number): string[] {
     `${String(tokens)} number tokens:`,
     ...CLASSES.map(([name, words]) => `${String(owned[name]).padStart(5)} ${words}`),
     `${String(unowned).padStart(5)} without an owner`,
-    `${String(faults.length)} faults`,
+    faults.length === 1 ? '1 fault' : `${String(faults.length)} faults`,
   ];
 }

@@ -1,9 +1,8 @@
-import { isHeadingId } from './check-passages';
 import type { Fingerprints } from './fingerprint';
 import { longestIncreasing } from './longest-increasing';
 import { looseText } from './loose-text';
 import type { Passage } from './schema';
-import { isHeading } from './segment';
+import { isHeading, isHeadingId } from './segment';
 
 /** A block of the text at hand. */
 export interface TextBlock extends Fingerprints {

@@ -44,8 +44,8 @@ export function checkBlocks(
     const numbers = tokens.length === 0 ? 'no numbers' : `numbers ${tokens.join(', ')}`;
     faults.push({
       file,
-      id: `after ${idAt.get(at - 1) ?? 'another such block'}`,
-      wrong: `a block that is no known passage: “${beginning(text)}” (${String(text.length)} characters, ${numbers})`,
+      id: at === first ? 'at the start' : `after ${idAt.get(at - 1) ?? ''}`,
+      wrong: `the block “${beginning(text)}” (${String(text.length)} characters, ${numbers}) is no known passage`,
       remedy: 'take it out, or record it in passages.json with every number in it',
     });
     idAt.set(at, `that block`);
@@ -65,8 +65,8 @@ function recordsIn(id: string, { figures, dates, knownNotUsed }: Evidence): stri
   const names = figures.filter(({ passage }) => passage === id).map((figure) => figure.id);
   const others = [...dates, ...knownNotUsed].filter(({ passage }) => passage === id).length;
   return [
-    names.length === 0 ? '' : `, with the figures ${names.join(', ')}`,
-    others === 0 ? '' : `, with ${String(others)} dates and known numbers`,
+    names.length === 0 ? '' : `, figures: ${names.join(', ')}`,
+    others === 0 ? '' : `, dates and known numbers: ${String(others)}`,
   ].join('');
 }
 

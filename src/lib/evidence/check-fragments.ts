@@ -22,7 +22,7 @@ export function checkFragments(
     const carried = prefix + locator.quote + suffix;
     const times = text.split(looseText(carried)).length - 1;
     if (times <= 1) return [];
-    const wrong = `its link carries “${carried}”, which stands ${String(times)} times in the text`;
+    const wrong = `its link carries “${carried}”, which stands ${String(times)}× in the text`;
     const file = `data/sources/${source.id}/figures/${id}.json`;
     return [
       { file, id, wrong, remedy: 'lengthen quote, prefix or suffix without punctuation beside the quote' },

@@ -20,14 +20,15 @@ export function findDisplaced(aligned: readonly AlignedPassage[]): Displacement[
   const inText = [...present].sort((one, other) => one.block - other.block);
   const rank = present.map((entry) => inText.indexOf(entry));
   const swapped = rank.map((place, at) => place !== at && rank[place] === at);
-  const kept = new Set(longestIncreasing(rank));
+  const others = rank.filter((_, at) => swapped[at] !== true);
+  const inOrder = new Set(longestIncreasing(others).map((at) => others[at]));
   return present.flatMap(({ id }, at) => {
     const place = rank[at] ?? at;
     if (swapped[at] === true) {
       const partner = present[place]?.id ?? '';
       return at < place ? [{ id: `${id}, ${partner}`, wrong: 'the two passages have changed places' }] : [];
     }
-    if (kept.has(at)) return [];
+    if (inOrder.has(place)) return [];
     const after = (id: string | undefined) => (id === undefined ? 'at the start' : `after ${id}`);
     const wrong = `the passage stands ${after(inText[place - 1]?.id)}, and was recorded ${after(present[at - 1]?.id)}`;
     return [{ id, wrong }];

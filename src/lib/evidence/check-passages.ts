@@ -1,5 +1,6 @@
 import type { Fault } from './fault';
-import type { Evidence, Passage } from './schema';
+import type { Evidence } from './schema';
+import { isHeadingId } from './segment';
 
 /**
  * Checks the list of passages: their order, their ids, their place in the outline, their fingerprints.
@@ -49,13 +50,6 @@ export function checkPassages(folder: string, { source, passages }: Evidence): F
     }
   }
   return faults;
-}
-
-/**
- * Whether a passage id names a heading.
- */
-export function isHeadingId(id: Passage['id']): boolean {
-  return id.endsWith('-h');
 }
 
 function outlineOf(id: string): string[] {

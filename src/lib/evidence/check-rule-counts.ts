@@ -30,12 +30,12 @@ export function checkRuleCounts(
     .map(({ word, expected, found }) => ({
       file,
       id: word,
-      wrong: `expected ${String(expected)} times, found ${String(found)} times`,
+      wrong: `it is recorded ${String(expected)}×, and found ${String(found)}×`,
       remedy: 'look at what was added or taken away; record the count that is right',
     }));
   if (passagesMissing && fewer.length > 0) {
     const list = fewer.map(({ word, expected, found }) => `${word} ${String(found)} of ${String(expected)}`);
-    const wrong = `fewer than recorded: ${list.join(', ')}`;
+    const wrong = `fewer are found than recorded (${list.join(', ')})`;
     faults.push({ file, id: 'all rules', wrong, remedy: 'put the missing passages back first' });
   }
   return faults;

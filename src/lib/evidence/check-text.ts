@@ -8,7 +8,7 @@ import type { Fault } from './fault';
 import { fingerprintsOf } from './fingerprint';
 import { marksOf } from './marks-of';
 import type { Evidence } from './schema';
-import { segmentText } from './segment';
+import { isHeadingId, segmentText } from './segment';
 
 /** How a text agrees with what is recorded of it. */
 export interface TextReport {
@@ -40,7 +40,9 @@ export async function checkText(text: string, file: string, evidence: Evidence):
     marks.filter((mark) => mark.passage === id).map(({ quote }) => quote),
   );
   const agreeing = aligned.filter(({ status }) => status === 'identical' || status === 'typography');
-  if (agreeing.length === 0) return notThisText(file, evidence, segmented.furniture.length);
+  // A heading of one word may stand in any article.
+  if (agreeing.every(({ passage }) => isHeadingId(passage.id)))
+    return notThisText(file, evidence, segmented.furniture.length);
 
   const whereabouts = checkBlocks(file, evidence, aligned, segmented);
   const checks = aligned.flatMap((entry) =>

@@ -49,6 +49,13 @@ export function isHeading(block: string): boolean {
   return headingLevel(block) !== null;
 }
 
+/**
+ * Whether a passage id names a heading.
+ */
+export function isHeadingId(id: string): boolean {
+  return id.endsWith('-h');
+}
+
 function headingLevel(block: string): 'chapter' | 'section' | 'closing' | null {
   if (block === CLOSING_HEADING) return 'closing';
   if (block.length > LONGEST_HEADING || SENTENCE_END.test(block)) return null;
