@@ -16,7 +16,12 @@ function places(context: ChartContext, leaves: readonly (Leaf | undefined)[]): W
   const ids = leaves.map(figureId).filter((id) => id !== null);
   const texts = [...new Set(ids.map((id) => context.figurePlace(id)))];
   if (texts.length === 0) return [];
-  return context.messages.articlePlaces(joinWords(texts.map((text) => [labelled(text, 'place')]), context.messages.comma));
+  return context.messages.articlePlaces(
+    joinWords(
+      texts.map((text) => [labelled(text, 'place')]),
+      context.messages.comma,
+    ),
+  );
 }
 
 /** Publishers of the reader's own or example inputs, each once. */
@@ -46,7 +51,10 @@ export function chartFooter(
   const sources = [places(context, [...saving, ...levels]), publishers(context, inputs)].filter(
     (part) => part.length > 0,
   );
-  const conventions = [model.gdpBase === 'same-year' ? 'same-year-base' : 'frozen-base', ...(also.conventions ?? [])];
+  const conventions = [
+    model.gdpBase === 'same-year' ? 'same-year-base' : 'frozen-base',
+    ...(also.conventions ?? []),
+  ];
   const labels = conventions.map((id) => words`${labelled(context.conventionLabel(id), 'name')}`);
   const said = joinWords(labels, context.messages.comma);
   return sources.length === 0

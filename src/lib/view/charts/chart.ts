@@ -34,7 +34,7 @@ export interface ChartColumn {
 }
 
 /** A cell of the table: words, or a number that also has its exact value for the CSV. */
-export type ChartCell = Word | ExactCell;
+export type ChartCell = Word | Words | ExactCell;
 
 export interface ExactCell extends Traced {
   /** The plain decimal, without unit or rounding. */

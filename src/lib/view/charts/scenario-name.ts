@@ -18,7 +18,11 @@ export function levelOf(scenario: ScenarioModel): Decimal | null {
  * A scenario's name at the end of its line: its level; where another scenario goes to the same level also its
  * year, and where that is the same too its own name.
  */
-export function scenarioName(context: ChartContext, scenario: ScenarioModel, beside: readonly ScenarioModel[]): Words {
+export function scenarioName(
+  context: ChartContext,
+  scenario: ScenarioModel,
+  beside: readonly ScenarioModel[],
+): Words {
   const { target, to } = scenario.path;
   const own = scenario.label ?? scenario.id;
   if (target === undefined) return words`${labelled(own, 'name')}`;

@@ -66,7 +66,9 @@ export function spendingChart(context: ChartContext, options: SpendingOptions): 
     subtitle: spendingSubtitle(plan, axis.words),
     sentence: spendingSentence(plan, series),
     footer:
-      economy === undefined ? [] : chartFooter(context, plan.drawn, economy, { conventions, dollars: options.dollars }),
+      economy === undefined
+        ? []
+        : chartFooter(context, plan.drawn, economy, { conventions, dollars: options.dollars }),
     table: () => spendingTable(plan, series),
     empty: largest.length === 0 ? words`${context.messages.nothingToDraw}` : null,
     years: { from: horizon.from, to: horizon.to, mark: deadline },
@@ -77,10 +79,14 @@ export function spendingChart(context: ChartContext, options: SpendingOptions): 
   };
 }
 
-function planOf(context: ChartContext, { focus: id, drawn, mode, dollars = false }: SpendingOptions): SpendingPlan {
+function planOf(
+  context: ChartContext,
+  { focus: id, drawn, mode, dollars = false }: SpendingOptions,
+): SpendingPlan {
   const { model } = context.results;
   const focus = model.scenarios.find((scenario) => scenario.id === id);
-  if (focus === undefined) throw new Error(`spending-chart: ${id}: no such scenario: draw one of the model's`);
+  if (focus === undefined)
+    throw new Error(`spending-chart: ${id}: no such scenario: draw one of the model's`);
   const together = model.scenarios.filter(
     (scenario) => scenario.economy === focus.economy && (drawn?.includes(scenario.id) ?? true),
   );
@@ -89,7 +95,15 @@ function planOf(context: ChartContext, { focus: id, drawn, mode, dollars = false
   const foreign = dollars && model.economies.get(focus.economy)?.currency !== 'USD';
   const formulas = spendingFormulas(mode, foreign);
   const unit = context.results.unit({ scenario: id, formula: formulas.own, year: deadline });
-  return { context, focus, drawn: together.includes(focus) ? together : [focus, ...together], mode, formulas, deadline, unit };
+  return {
+    context,
+    focus,
+    drawn: together.includes(focus) ? together : [focus, ...together],
+    mode,
+    formulas,
+    deadline,
+    unit,
+  };
 }
 
 function pointsOf({ context }: SpendingPlan, scenario: string, formula: string): readonly ChartPoint[] {
@@ -116,7 +130,14 @@ function baselineSeries(plan: SpendingPlan, formula: string): Series {
   const { context, focus } = plan;
   const points = pointsOf(plan, focus.id, formula);
   // No scenario's id holds a colon.
-  return { id: 'baseline:', name: baselineName(context, focus), tone: 'baseline', dash: true, focus: false, points };
+  return {
+    id: 'baseline:',
+    name: baselineName(context, focus),
+    tone: 'baseline',
+    dash: true,
+    focus: false,
+    points,
+  };
 }
 
 function spendingTable(plan: SpendingPlan, series: readonly Series[]): ChartTable {

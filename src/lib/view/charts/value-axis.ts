@@ -18,6 +18,9 @@ export function valueAxis(
   const largest = Math.max(Math.abs(low), Math.abs(high));
   const { power, words } = numbers.scale(unit, decimal(largest));
   const size = decimal(10).pow(power);
-  const ticks = niceTicks(low, high, about).map((at) => ({ at: at.toNumber(), text: numbers.bare(at.div(size)) }));
+  const ticks = niceTicks(low, high, about).map((at) => ({
+    at: at.toNumber(),
+    text: numbers.bare(at.div(size)),
+  }));
   return { low, high: high === low ? low + 1 : high, ticks, words };
 }

@@ -1,0 +1,93 @@
+import type { ChartTable } from './chart.ts';
+import type { FigureDigest } from './figure-digest.ts';
+import type { LadderContext, LadderMark, LadderOrder } from './ladder-chart.ts';
+import { joinWords, labelled, words, type Words } from './words.ts';
+
+type Level = LadderMark & { level: number };
+
+function demanded(marks: readonly LadderMark[]): readonly Level[] {
+  return marks.filter((mark): mark is Level => mark.demand && mark.level !== null);
+}
+
+/** The finding: the levels asked for, in the order of asking or from low to high. */
+export function ladderTitle(
+  { messages }: LadderContext,
+  marks: readonly LadderMark[],
+  order: LadderOrder,
+): Words {
+  const levels = demanded(marks);
+  if (order === 'date')
+    return messages.ladderTitleByDate(
+      joinWords(
+        levels.map(({ value }) => value),
+        messages.comma,
+      ),
+    );
+  const once = levels.filter(
+    (mark, index) => levels.findIndex(({ level }) => level === mark.level) === index,
+  );
+  return messages.ladderTitleByLevel(
+    joinWords(
+      once.map(({ value }) => value),
+      messages.comma,
+    ),
+  );
+}
+
+/** How to read the marks, and which level more than one statement names. */
+export function ladderSubtitle(
+  { messages }: LadderContext,
+  marks: readonly LadderMark[],
+  order: LadderOrder,
+): Words {
+  const how = order === 'date' ? messages.ladderSubtitle : messages.ladderSubtitleLevel;
+  const levels = demanded(marks);
+  const twice = levels.flatMap((mark, index) => {
+    const same = levels.filter(({ level }) => level === mark.level);
+    if (same.length < 2 || levels.findIndex(({ level }) => level === mark.level) !== index) return [];
+    return [messages.ladderTwice(labelled(String(same.length), 'count'), words`${mark.value}`)];
+  });
+  return joinWords([words`${how}`, ...twice], messages.semicolon);
+}
+
+/** Every statement in words, and what was left off the ladder. */
+export function ladderSentence(
+  { messages }: LadderContext,
+  marks: readonly LadderMark[],
+  leftOff: readonly string[],
+): Words {
+  const said = marks.map((mark) => {
+    const parts = [mark.when, mark.who, mark.how]
+      .filter((part) => part !== '')
+      .map((part) => [labelled(part, 'name')]);
+    return words`${mark.value} (${joinWords(parts, messages.comma)})`;
+  });
+  const items = leftOff.length === 0 ? '' : messages.ladderLeftOff(leftOff.join(messages.semicolon));
+  const off: Words = items === '' ? [] : [labelled(items, 'name')];
+  return joinWords(
+    [messages.ladderSay(joinWords(said, messages.semicolon)), off].filter((p) => p.length > 0),
+    messages.betweenSentences,
+  );
+}
+
+/** The statements with all that the article says about them. */
+export function ladderTable(
+  { messages }: LadderContext,
+  digests: readonly FigureDigest[],
+  marks: readonly LadderMark[],
+): ChartTable {
+  const { level, date, who, whom, how, statement } = messages.ladderColumns;
+  const limits = digests.filter(({ kind }) => kind === 'limit');
+  const ordered = [...marks.map(({ id }) => digests.find((digest) => digest.id === id)), ...limits];
+  const name = (text: string): Words => [labelled(text, 'name')];
+  return {
+    columns: [level, date, who, whom, how, statement].map((column) => ({ name: words`${column}` })),
+    rows: ordered.flatMap((digest) => {
+      if (digest === undefined) return [];
+      const mark = marks.find(({ id }) => id === digest.id);
+      const value = mark?.value ?? words`${messages.ladderNoNumber}`;
+      const { dateText, speakerName, addresseeText, formalityText } = digest;
+      return [[value, ...[dateText, speakerName, addresseeText, formalityText, digest.statement].map(name)]];
+    }),
+  };
+}
