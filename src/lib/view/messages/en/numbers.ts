@@ -1,7 +1,17 @@
 import type { Locale } from '../../locale.ts';
+import type { ExpectedKind } from '../../typing/refusal.ts';
+import type { RefusalWords } from '../../typing/refusal-words.ts';
 
 const thin = '\u202f';
 const one = (digits: string): boolean => digits === '1';
+
+const wanted: Readonly<Record<ExpectedKind, string>> = {
+  money: 'an amount of money',
+  percent: 'a percentage',
+  rate: 'an exchange rate',
+  people: 'a number of people',
+  plain: 'a plain number',
+};
 
 /** How numbers and units are written in English. Signs are put before these texts, never inside. */
 export const numbers = {
@@ -90,6 +100,37 @@ export const numbers = {
   between: (low: string, high: string): string => `${low} to ${high}`,
   about: (text: string): string => `≈${thin}${text}`,
   readAs: (text: string): string => `Read as ${text}`,
+  /** Why a typed text was not taken, and what to type instead. */
+  refusals: {
+    empty: () => 'Type a number.',
+    'too-long': ({ limit }) => `That is longer than ${limit} characters: type one number.`,
+    invisible: () => 'The text holds characters that cannot be seen: type the number again by hand.',
+    'mixed-digits': () => 'Two kinds of digits are mixed: use one kind, such as 3.5 or 三点五.',
+    'other-digits': ({ found }) => `The digit “${found}” is not read here: use 0 to 9.`,
+    'no-number': () => 'There is no number in this: type one such as 600 or 3.5.',
+    'unknown-word': ({ found }) => `“${found}” is not understood here: leave it out.`,
+    formula: () => 'A formula is not worked out here: type the number that it gives.',
+    range: () => 'This looks like a range: type one number.',
+    signs: () => 'There is more than one sign: use one minus at most.',
+    'two-numbers': () => 'There are two numbers: type one.',
+    comma: ({ found }) =>
+      `The comma in “${found}” could be a decimal point: write 3.5 with a point, 1,234 with threes.`,
+    separator: ({ found }) =>
+      `The digits of “${found}” are not grouped in threes: write 1,234,567 or 1234567.`,
+    points: ({ found }) => `“${found}” has more than one point: use the point for decimals only.`,
+    'scale-order': () =>
+      'The scales do not go from large to small: write 1兆2000億, 1.2 trillion or all digits.',
+    'mixed-scales': () => 'Scale words of two languages are mixed: use one kind.',
+    'exponent-too-large': ({ limit }) => `The exponent is beyond ${limit}: write the number in full.`,
+    'exponent-with-scale': () => 'An exponent and a scale word together are unclear: use one of them.',
+    'too-many-digits': ({ limit }) =>
+      `There are more than ${limit} digits on one side of the point: shorten the number.`,
+    'mixed-currencies': () => 'Two currencies are named: name one.',
+    'other-currency': ({ found, expected }) =>
+      `This field is in ${expected}, not “${found}”: convert the amount first.`,
+    'unit-not-expected': ({ found, expected }) =>
+      `“${found}” does not belong here: this field wants ${wanted[expected]}.`,
+  } as RefusalWords,
 };
 
 export type NumbersMessages = typeof numbers;

@@ -1,4 +1,13 @@
+import type { ExpectedKind } from '../../typing/refusal.ts';
 import type { NumbersMessages } from '../en/numbers.ts';
+
+const wanted: Readonly<Record<ExpectedKind, string>> = {
+  money: '金額',
+  percent: '割合（%）',
+  rate: '為替レート',
+  people: '人数',
+  plain: '単位のない数値',
+};
 
 /** 数値と単位の日本語での書き方。符号はこれらの文字の前に付く。 */
 export const numbers = {
@@ -72,4 +81,31 @@ export const numbers = {
   between: (low, high) => `${low}～${high}`,
   about: (text) => `≈${text}`,
   readAs: (text) => `${text}と読み取りました`,
+  refusals: {
+    empty: () => '数値を入力してください。',
+    'too-long': ({ limit }) => `${limit}文字を超えています。数値を一つだけ入力してください。`,
+    invisible: () => '目に見えない文字が含まれています。数値を手で入力し直してください。',
+    'mixed-digits': () => '2種類の数字が混ざっています。3.5や三点五のように、どちらかにそろえてください。',
+    'other-digits': ({ found }) => `数字「${found}」は読み取れません。0～9を使ってください。`,
+    'no-number': () => '数値が見当たりません。600や3.5のように入力してください。',
+    'unknown-word': ({ found }) => `「${found}」は読み取れません。取り除いてください。`,
+    formula: () => '数式は計算しません。計算した結果の数値を入力してください。',
+    range: () => '範囲のように見えます。数値を一つだけ入力してください。',
+    signs: () => '符号が二つ以上あります。マイナスは一つまでにしてください。',
+    'two-numbers': () => '数値が二つあります。一つだけ入力してください。',
+    comma: ({ found }) =>
+      `「${found}」のコンマは小数点とも読めます。小数は3.5、桁区切りは1,234のように書いてください。`,
+    separator: ({ found }) => `「${found}」は3桁区切りになっていません。1,234,567か1234567と書いてください。`,
+    points: ({ found }) => `「${found}」に小数点が二つ以上あります。ピリオドは小数点だけに使ってください。`,
+    'scale-order': () => '位が大きい順に並んでいません。1兆2000億、1.2兆、または全桁で書いてください。',
+    'mixed-scales': () => '2つの言語の位取りが混ざっています。どちらかにそろえてください。',
+    'exponent-too-large': ({ limit }) => `指数が${limit}を超えています。全桁で書いてください。`,
+    'exponent-with-scale': () => '指数と位取りの語が重なり、意味がはっきりしません。どちらかにしてください。',
+    'too-many-digits': ({ limit }) => `小数点の片側が${limit}桁を超えています。桁数を減らしてください。`,
+    'mixed-currencies': () => '通貨が二つ書かれています。一つにしてください。',
+    'other-currency': ({ found, expected }) =>
+      `この欄の通貨は${expected}で、「${found}」ではありません。先に換算してください。`,
+    'unit-not-expected': ({ found, expected }) =>
+      `「${found}」はこの欄に合いません。${wanted[expected]}を入力してください。`,
+  },
 } satisfies NumbersMessages;

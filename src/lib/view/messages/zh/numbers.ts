@@ -1,4 +1,13 @@
+import type { ExpectedKind } from '../../typing/refusal.ts';
 import type { NumbersMessages } from '../en/numbers.ts';
+
+const wanted: Readonly<Record<ExpectedKind, string>> = {
+  money: '金额',
+  percent: '百分比',
+  rate: '汇率',
+  people: '人数',
+  plain: '普通数字',
+};
 
 /** 数字与单位的中文写法；正负号写在这些文字之前。 */
 export const numbers = {
@@ -67,4 +76,28 @@ export const numbers = {
   between: (low, high) => `${low}至${high}`,
   about: (text) => `≈${text}`,
   readAs: (text) => `理解为${text}`,
+  refusals: {
+    empty: () => '请输入一个数字。',
+    'too-long': ({ limit }) => `超过${limit}个字符：请只输入一个数字。`,
+    invisible: () => '文字中含有看不见的字符：请手动重新输入数字。',
+    'mixed-digits': () => '混用了两种数字：请统一写法，例如3.5或三点五。',
+    'other-digits': ({ found }) => `此处不识别数字“${found}”：请使用0至9。`,
+    'no-number': () => '其中没有数字：请输入数字，例如600或3.5。',
+    'unknown-word': ({ found }) => `此处不识别“${found}”：请删去。`,
+    formula: () => '此处不计算公式：请输入公式的结果。',
+    range: () => '这像是一个区间：请只输入一个数字。',
+    signs: () => '正负号多于一个：最多写一个负号。',
+    'two-numbers': () => '其中有两个数字：请只输入一个。',
+    comma: ({ found }) => `“${found}”中的逗号可能是小数点：小数请写作3.5，千位分隔请写作1,234。`,
+    separator: ({ found }) => `“${found}”没有按三位分节：请写作1,234,567或1234567。`,
+    points: ({ found }) => `“${found}”有不止一个小数点：小数点只用于小数。`,
+    'scale-order': () => '数位没有从大到小排列：请写作1万2000亿、1.2万亿或完整数字。',
+    'mixed-scales': () => '混用了两种语言的数位词：请统一写法。',
+    'exponent-too-large': ({ limit }) => `指数超过${limit}：请写出完整数字。`,
+    'exponent-with-scale': () => '指数与数位词同时出现，含义不明：请只用其一。',
+    'too-many-digits': ({ limit }) => `小数点一侧超过${limit}位：请缩短数字。`,
+    'mixed-currencies': () => '写了两种货币：请只写一种。',
+    'other-currency': ({ found, expected }) => `此栏的货币是${expected}，不是“${found}”：请先换算。`,
+    'unit-not-expected': ({ found, expected }) => `“${found}”不适用于此栏：此栏应填${wanted[expected]}。`,
+  },
 } satisfies NumbersMessages;
