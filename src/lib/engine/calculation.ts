@@ -7,7 +7,7 @@ import { economyChanges, scenarioChanges, settingChanges } from './changes.ts';
 import { formulasHangingOn, type Token } from './dependencies.ts';
 import type { Derivation } from './derivation.ts';
 import { derive } from './derive.ts';
-import { compileCatalogue, YEARLESS } from './exact.ts';
+import { compileCatalogue } from './exact.ts';
 import { intervalOf, type Interval } from './interval.ts';
 import type { NoNumber } from './problem.ts';
 import { provenanceOf } from './provenance.ts';
@@ -16,6 +16,7 @@ import {
   formulaIndex,
   PairSubject,
   ScenarioSubject,
+  YEARLESS,
   type CellValue,
   type Settings,
   type Subject,

@@ -3,15 +3,23 @@ import type { Calculation } from './calculation.ts';
 import { formulaOf } from './catalogue/catalogue.ts';
 import type { Cell } from './cell.ts';
 import type { CalculationNode, Derivation, LeafNode, Term } from './derivation.ts';
-import { resolveEnd, resolveYear, subjectFor, YEARLESS } from './exact.ts';
 import type { Expression } from './expression.ts';
 import { foldGrowth } from './fold-growth.ts';
 import type { Formula } from './formula.ts';
-import { economyInputs, scenarioInputs, seriesOf } from './inputs.ts';
+import { conventionsOfLeaf, economyInputs, readLeaf } from './inputs.ts';
 import { operate } from './operate.ts';
 import { NoNumber } from './problem.ts';
-import { conventionOfCase, economyOf, select } from './selectors.ts';
-import { formulaIndex, PairSubject, ScenarioSubject, type Subject } from './subject.ts';
+import { resolveEnd, resolveYear, subjectFor } from './reference.ts';
+import { conventionOfCase, select } from './selectors.ts';
+import {
+  economyOf,
+  formulaIndex,
+  PairSubject,
+  ScenarioSubject,
+  scenarioOf,
+  YEARLESS,
+  type Subject,
+} from './subject.ts';
 import { unitOf, unitOfInput } from './unit-of.ts';
 
 /** One place in the calculation: what an expression is read for. */
@@ -80,7 +88,7 @@ export function termOf(e: Expression, at: At): Term {
       return { op: 'node', node: { kind: 'number', value: decimal(e.value) } };
     case 'years': {
       const [from, to] = [e.from, e.to].map((end) =>
-        resolveEnd(end, at.subject as ScenarioSubject, at.year, e.series),
+        resolveEnd(end, scenarioOf(at.subject), at.year, e.series),
       );
       const span = { from: from ?? 0, to: to ?? 0 };
       return { op: 'node', node: { kind: 'number', value: decimal(span.to - span.from), years: span } };
@@ -141,15 +149,11 @@ export function chosen(e: Extract<Expression, { op: 'choose' }>, at: At): Expres
 
 function leafOf(e: Extract<Expression, { op: 'input' }>, at: At): LeafNode {
   const economy = economyOf(at.subject);
-  const scenario = at.subject instanceof ScenarioSubject ? at.subject : undefined;
-  const year = resolveYear(e.year, at.subject, at.year, seriesOf(e.id, economy, scenario)) ?? at.year;
-  const leaf = economyInputs[e.id]?.(economy, year) ?? (scenario && scenarioInputs[e.id]?.(scenario, year));
-  if (leaf === undefined) throw new Error(`derive: ${at.formula.id}: no ${e.id} for ${String(year)}`);
-  if (e.id === 'exchange-rate' && economy.model.currency !== 'USD') {
-    at.conventions.add('exchange-rate-basis');
-    if (economy.model.exchangeRate?.one !== undefined) at.conventions.add('single-exchange-rate');
+  const { leaf, year } = readLeaf(e, at.subject, at.year);
+  if (leaf === undefined || year === undefined) {
+    throw new Error(`derive: ${at.formula.id}: no ${e.id} for ${String(at.year)}`);
   }
-  for (const convention of leaf.conventions ?? []) at.conventions.add(convention);
+  for (const convention of conventionsOfLeaf(leaf, e.id, economy)) at.conventions.add(convention);
   return {
     kind: 'leaf',
     leaf,

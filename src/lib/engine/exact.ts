@@ -1,83 +1,23 @@
 import { decimal, type Decimal } from '../quantity/decimal.ts';
-import type { LeavesByYear } from '../scenario/model.ts';
 import { catalogue, formulaOf } from './catalogue/catalogue.ts';
-import type { Expression, InputId, Refusal, Whose, YearEnd, YearRule } from './expression.ts';
-import type { Formula, Scope } from './formula.ts';
+import type { Expression } from './expression.ts';
+import type { Formula } from './formula.ts';
 import { knots, lastGivenYear } from './given-years.ts';
-import { economyInputs, missing, scenarioInputs, seriesOf } from './inputs.ts';
+import { economyInputs, missing, readLeaf, seriesOf } from './inputs.ts';
 import { operate } from './operate.ts';
-import { NoNumber, type Problem } from './problem.ts';
-import { economyOf, select } from './selectors.ts';
+import { NoNumber } from './problem.ts';
+import { refusal } from './refusal.ts';
+import { resolveEnd, resolveYear, subjectFor } from './reference.ts';
+import { select } from './selectors.ts';
 import {
+  economyOf,
   formulaIndex,
-  PairSubject,
-  ScenarioSubject,
+  scenarioOf,
+  YEARLESS,
   type CellValue,
   type Evaluator,
   type Subject,
 } from './subject.ts';
-
-/** The year that a rule means for a cell; undefined where the rule has none (no year before the first knot). */
-export function resolveYear(rule: YearRule, subject: Subject, year: number, series?: LeavesByYear) {
-  if ('offset' in rule) return year + rule.offset;
-  if ('knot' in rule) return knots(series ?? new Map<number, never>(), year)[rule.knot];
-  const { settings } = subject;
-  if (rule.fixed === 'price-year') return settings.priceYear;
-  if (rule.fixed === 'frozen-year')
-    return settings.gdpBase === 'same-year' ? undefined : settings.gdpBase.frozen;
-  return subject instanceof ScenarioSubject ? subject.path[rule.fixed] : undefined;
-}
-
-/** A year that a span counts from or to. */
-export function resolveEnd(end: YearEnd, scenario: ScenarioSubject, year: number, series?: InputId): number {
-  if (end === 'year') return year;
-  if (end === 'from' || end === 'to') return scenario.path[end] ?? year;
-  const given = (series && seriesOf(series, scenario.economy, scenario)) ?? new Map<number, never>();
-  return knots(given, year)[end === 'knot-before' ? 'before' : 'after'] ?? year;
-}
-
-/** The subject whose formula is meant. */
-export function subjectFor(scope: Scope, subject: Subject, whose?: Whose): Subject | undefined {
-  if (subject instanceof PairSubject) {
-    if (whose === undefined) return subject;
-    const side = whose === 'lower' ? subject.lower : subject.upper;
-    return scope === 'economy' ? side.economy : side;
-  }
-  if (whose === 'plan') return (subject as ScenarioSubject).plan;
-  if (whose === 'saving-economy') return (subject as ScenarioSubject).savingEconomy;
-  return scope === 'economy' ? economyOf(subject) : subject;
-}
-
-/** The problem behind a refusal that a declaration states. */
-export function refusal(why: Refusal, subject: Subject, year: number): NoNumber {
-  const economy = economyOf(subject);
-  const scenario = subject as ScenarioSubject;
-  const problems: Record<Refusal, () => Problem> = {
-    'saving-rate-missing': () => ({
-      code: why as 'saving-rate-missing',
-      currency: scenario.saving?.currency ?? '',
-      place: 'saving.currency',
-    }),
-    'saving-on-ppp': () => ({
-      code: 'saving-on-ppp',
-      economy: economy.model.code,
-      place: `${economy.place}.exchangeRateBasis`,
-    }),
-    'before-first-share': () => ({
-      code: 'before-first-share',
-      scenario: scenario.id,
-      year,
-      place: `${scenario.place}.baseline`,
-    }),
-    'geometric-not-positive': () => ({
-      code: 'geometric-not-positive',
-      scenario: scenario.id,
-      year,
-      place: `${scenario.place}.path.shape`,
-    }),
-  };
-  return new NoNumber(problems[why]());
-}
 
 /** Compiles every formula of the catalogue to a closure: the interpreter that gives the exact value. */
 export function compileCatalogue(): readonly Evaluator[] {
@@ -93,8 +33,7 @@ function compile(e: Expression, formula: Formula): Evaluator {
     case 'years':
       return (s, y) =>
         decimal(
-          resolveEnd(e.to, s as ScenarioSubject, y, e.series) -
-            resolveEnd(e.from, s as ScenarioSubject, y, e.series),
+          resolveEnd(e.to, scenarioOf(s), y, e.series) - resolveEnd(e.from, scenarioOf(s), y, e.series),
         );
     case 'input':
       return compileInput(e);
@@ -163,17 +102,9 @@ function compileBinary(
 }
 
 function compileInput(e: Extract<Expression, { op: 'input' }>): Evaluator {
-  const ofEconomy = economyInputs[e.id];
-  const ofScenario = scenarioInputs[e.id];
   return (s, y): CellValue => {
-    const economy = economyOf(s);
-    const scenario = s instanceof ScenarioSubject ? s : undefined;
-    const year =
-      'offset' in e.year ? y + e.year.offset : resolveYear(e.year, s, y, seriesOf(e.id, economy, scenario));
-    if (year === undefined) return missing(e.id, economy, s.place, y);
-    const leaf =
-      ofEconomy !== undefined ? ofEconomy(economy, year) : scenario && ofScenario?.(scenario, year);
-    return leaf === undefined ? missing(e.id, economy, s.place, year) : s.settings.numberOf(leaf);
+    const { leaf, year } = readLeaf(e, s, y);
+    return leaf === undefined ? missing(e.id, economyOf(s), s.place, year ?? y) : s.settings.numberOf(leaf);
   };
 }
 
@@ -190,9 +121,6 @@ function compileReference(e: Extract<Expression, { op: 'formula' }>): Evaluator 
     return 'fixed' in e.year && e.year.fixed === 'frozen-year' ? frozen(value, s, year) : value;
   };
 }
-
-/** The slot of formulas that have one value a scenario. */
-export const YEARLESS = 1890;
 
 function frozen(value: CellValue, s: Subject, year: number): CellValue {
   return value instanceof NoNumber && value.problem.code !== 'invalid-input'

@@ -4,8 +4,7 @@ import { chosen, deriveCell, termOf, type At } from './derive.ts';
 import type { Expression } from './expression.ts';
 import { economyInputs } from './inputs.ts';
 import { NoNumber } from './problem.ts';
-import { economyOf } from './selectors.ts';
-import { formulaIndex } from './subject.ts';
+import { economyOf, formulaIndex } from './subject.ts';
 
 type Product = Extract<Expression, { op: '+' | '-' | '*' | '/' }>;
 

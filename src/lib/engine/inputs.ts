@@ -1,9 +1,10 @@
 import type { Leaf, LeavesByYear } from '../scenario/model.ts';
 import { daysInYear } from './days-in-year.ts';
-import type { InputId } from './expression.ts';
+import type { InputId, YearRule } from './expression.ts';
 import { leafAt } from './given-years.ts';
 import { NoNumber, type MissingInput } from './problem.ts';
-import type { EconomySubject, ScenarioSubject } from './subject.ts';
+import { resolveYear } from './reference.ts';
+import { economyOf, ScenarioSubject, type EconomySubject, type Subject } from './subject.ts';
 
 type EconomyInput = (economy: EconomySubject, year: number) => Leaf | undefined;
 type ScenarioInput = (scenario: ScenarioSubject, year: number) => Leaf | undefined;
@@ -58,7 +59,7 @@ export const economyInputs: Partial<Record<InputId, EconomyInput>> = {
 };
 
 /** Inputs that a scenario holds. */
-export const scenarioInputs: Partial<Record<InputId, ScenarioInput>> = {
+const scenarioInputs: Partial<Record<InputId, ScenarioInput>> = {
   baseline: ({ baseline }, year) => leafAt(baseline.share, year),
   target: ({ path }) => path.target,
   shares: ({ path }, year) => path.shares?.get(year),
@@ -104,4 +105,34 @@ export function seriesOf(
   if (id === 'shares') return scenario?.path.shares;
   if (id === 'baseline') return scenario?.baseline.share.byYear;
   return undefined;
+}
+
+/** A number from outside as a cell reads it: the leaf, if there is one, and the year that was asked for. */
+export function readLeaf(
+  e: { id: InputId; year: YearRule },
+  subject: Subject,
+  at: number,
+): { leaf: Leaf | undefined; year: number | undefined } {
+  const economy = economyOf(subject);
+  const ofEconomy = economyInputs[e.id];
+  const scenario = subject instanceof ScenarioSubject ? subject : undefined;
+  const year =
+    'offset' in e.year
+      ? at + e.year.offset
+      : resolveYear(e.year, subject, at, seriesOf(e.id, economy, scenario));
+  if (year === undefined) return { leaf: undefined, year };
+  const leaf =
+    ofEconomy !== undefined ? ofEconomy(economy, year) : scenario && scenarioInputs[e.id]?.(scenario, year);
+  return { leaf, year };
+}
+
+/** The conventions that reading a leaf brings in. */
+export function conventionsOfLeaf(leaf: Leaf, id: InputId, economy: EconomySubject): readonly string[] {
+  const found = [...(leaf.conventions ?? [])];
+  if (leaf.ref.startsWith('convention:')) found.push(leaf.ref.slice('convention:'.length));
+  else if (id === 'exchange-rate') {
+    found.push('exchange-rate-basis');
+    if (economy.model.exchangeRate?.one !== undefined) found.push('single-exchange-rate');
+  }
+  return found;
 }

@@ -1,13 +1,13 @@
 import type { Leaf } from '../scenario/model.ts';
 import { formulaOf } from './catalogue/catalogue.ts';
 import type { Cell } from './cell.ts';
-import { resolveYear, subjectFor, YEARLESS } from './exact.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, InputId } from './expression.ts';
 import type { Formula } from './formula.ts';
-import { economyInputs, scenarioInputs, seriesOf } from './inputs.ts';
+import { conventionsOfLeaf, economyInputs, readLeaf } from './inputs.ts';
 import { NoNumber } from './problem.ts';
-import { conventionOfCase, economyOf, select } from './selectors.ts';
-import { formulaIndex, ScenarioSubject, type Subject } from './subject.ts';
+import { resolveYear, subjectFor } from './reference.ts';
+import { conventionOfCase, select } from './selectors.ts';
+import { economyOf, formulaIndex, YEARLESS, type Subject } from './subject.ts';
 
 /** What a number rests on: the leaves it was computed from and the conventions used on the way. */
 export interface Provenance {
@@ -47,16 +47,8 @@ function gather(e: Expression, s: Subject, y: number, formula: Formula, into: Ga
       if (e.convention !== undefined) into.conventions.add(e.convention);
       return;
     case 'input': {
-      const economy = economyOf(s);
-      const scenario = s instanceof ScenarioSubject ? s : undefined;
-      const year = resolveYear(e.year, s, y, seriesOf(e.id, economy, scenario)) ?? y;
-      const leaf =
-        economyInputs[e.id]?.(economy, year) ?? (scenario && scenarioInputs[e.id]?.(scenario, year));
-      if (leaf !== undefined) addLeaf(leaf, into);
-      if (e.id === 'exchange-rate' && economy.model.currency !== 'USD') {
-        into.conventions.add('exchange-rate-basis');
-        if (economy.model.exchangeRate?.one !== undefined) into.conventions.add('single-exchange-rate');
-      }
+      const { leaf } = readLeaf(e, s, y);
+      if (leaf !== undefined) addLeaf(leaf, e.id, s, into);
       return;
     }
     case 'formula': {
@@ -74,7 +66,7 @@ function gather(e: Expression, s: Subject, y: number, formula: Formula, into: Ga
     case 'given-else': {
       const leaf = economyInputs[e.input]?.(economyOf(s), y);
       if (leaf !== undefined) {
-        addLeaf(leaf, into);
+        addLeaf(leaf, e.input, s, into);
         return;
       }
       into.conventions.add(e.input === 'population' ? 'population-projected' : 'growth-continues');
@@ -116,10 +108,9 @@ function gather(e: Expression, s: Subject, y: number, formula: Formula, into: Ga
   }
 }
 
-function addLeaf(leaf: Leaf, into: Gathered): void {
+function addLeaf(leaf: Leaf, id: InputId, s: Subject, into: Gathered): void {
   into.leaves.add(leaf);
-  for (const convention of leaf.conventions ?? []) into.conventions.add(convention);
-  if (leaf.ref.startsWith('convention:')) into.conventions.add(leaf.ref.slice('convention:'.length));
+  for (const convention of conventionsOfLeaf(leaf, id, economyOf(s))) into.conventions.add(convention);
 }
 
 function merge(from: Gathered, into: Gathered): void {

@@ -2,13 +2,7 @@ import type { Selector } from './expression.ts';
 import { position } from './given-years.ts';
 import { missing } from './inputs.ts';
 import { NoNumber } from './problem.ts';
-import { formulaIndex, PairSubject, ScenarioSubject, type EconomySubject, type Subject } from './subject.ts';
-
-/** The economy that a subject belongs to. */
-export function economyOf(subject: Subject): EconomySubject {
-  if (subject instanceof PairSubject) return subject.upper.economy;
-  return subject instanceof ScenarioSubject ? subject.economy : (subject as EconomySubject);
-}
+import { economyOf, formulaIndex, ScenarioSubject, type EconomySubject, type Subject } from './subject.ts';
 
 type Select<S> = (subject: S, year: number) => string | NoNumber;
 

@@ -1,7 +1,7 @@
 import type { Decimal } from '../quantity/decimal.ts';
 import type { EconomyModel, Leaf, PathModel, SavingModel, Series } from '../scenario/model.ts';
 import { catalogue } from './catalogue/catalogue.ts';
-import { NoNumber } from './problem.ts';
+import type { NoNumber } from './problem.ts';
 
 /** What a cell holds: an exact number, or the reason why there is none. */
 export type CellValue = Decimal | NoNumber;
@@ -21,6 +21,10 @@ export interface Settings {
 }
 
 const FIRST_YEAR = 1890;
+
+/** The year under which formulas with one value a scenario are kept. */
+export const YEARLESS = FIRST_YEAR;
+
 const indexOf = new Map(catalogue.map((formula, index) => [formula.id, index]));
 
 /** The place of a formula in the catalogue; cells are kept by it. */
@@ -120,4 +124,16 @@ export class PairSubject extends Subject {
     super(settings);
     this.place = upper.place;
   }
+}
+
+/** The subject as a scenario. Throws: a formula that reads a scenario must be declared in the scenario scope. */
+export function scenarioOf(subject: Subject): ScenarioSubject {
+  if (subject instanceof ScenarioSubject) return subject;
+  throw new Error('catalogue: a formula of another scope reads a scenario: declare it in the scenario scope');
+}
+
+/** The economy that a subject belongs to. */
+export function economyOf(subject: Subject): EconomySubject {
+  if (subject instanceof EconomySubject) return subject;
+  return subject instanceof PairSubject ? subject.upper.economy : scenarioOf(subject).economy;
 }
