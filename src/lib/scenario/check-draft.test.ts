@@ -63,7 +63,7 @@ describe('checkDraft', () => {
     const { faults, left } = after(path, value);
     expect(faults.map((fault) => fault.code)).toEqual([code]);
     expect(left).toBeDefined();
-    expect(() => resolve(left!, figures)).not.toThrow();
+    expect(() => resolve(left as FootingDocument, figures)).not.toThrow();
   });
 
   test('a sourced number is judged at its own place, with its interval', () => {
@@ -77,18 +77,20 @@ describe('checkDraft', () => {
 describe('usable', () => {
   test('a faulty year goes, the others stay the same objects', () => {
     const { changed, left } = after('economies.JPN.gdp.2026', '-');
-    expect(Object.keys(left!.economies.JPN!.gdp)).toEqual(['2025']);
-    expect(left!.economies.JPN!.population).toBe(changed.economies.JPN!.population);
+    expect(Object.keys(left?.economies.JPN?.gdp ?? {})).toEqual(['2025']);
+    expect(left?.economies.JPN?.population).toBe(changed.economies.JPN?.population);
   });
 
   test('a faulty rate leaves a series without years, never a default', () => {
     const { left } = after('economies.JPN.growth.nominal', 'two');
-    expect(valueAt(left!, 'economies.JPN.growth.nominal')).toEqual({});
+    expect(valueAt(left as FootingDocument, 'economies.JPN.growth.nominal')).toEqual({});
   });
 
   test('a faulty target, path, saving or limit goes', () => {
     expect(after('scenarios[0].target', '-1').left?.scenarios[0]).not.toHaveProperty('target');
-    expect(resolve(after('scenarios[0].path.to', 2024).left!, figures).scenarios[0]?.path.to).toBeUndefined();
+    expect(
+      resolve(after('scenarios[0].path.to', 2024).left as FootingDocument, figures).scenarios[0]?.path.to,
+    ).toBeUndefined();
     expect(after('saving.amount', 'x').left).not.toHaveProperty('saving');
     const capped = after('scenarios[0].path', {
       shape: 'capped-growth',
@@ -96,7 +98,7 @@ describe('usable', () => {
       limit: '-100',
       of: 'real',
     });
-    expect(resolve(capped.left!, figures).scenarios[0]?.path.limit).toBeUndefined();
+    expect(resolve(capped.left as FootingDocument, figures).scenarios[0]?.path.limit).toBeUndefined();
   });
 
   test('an economy without a currency takes its scenarios along', () => {

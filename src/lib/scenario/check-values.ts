@@ -33,7 +33,7 @@ function checkNumberInput(input: NumberInput, rule: NumberRule, path: string, no
   note(path, flaw);
   if (typeof input === 'string' || input.interval === undefined) return;
   const ends = input.interval.map((end) => checkNumber(end, rule));
-  ends.forEach((end) => note(path, end));
+  for (const end of ends) note(path, end);
   if (flaw === undefined && ends.every((end) => end === undefined)) {
     note(path, checkInterval(input.interval[0], text, input.interval[1]));
   }
@@ -77,7 +77,10 @@ function checkEconomy(economy: EconomyDocument, at: string, note: Note): void {
 }
 
 function checkPath(path: PathDocument, at: string, note: Note): void {
-  if (path.shape === 'by-year') return checkYearMap(path.shares, 'share', `${at}.shares`, note);
+  if (path.shape === 'by-year') {
+    checkYearMap(path.shares, 'share', `${at}.shares`, note);
+    return;
+  }
   note(`${at}.from`, checkYear(path.from));
   if (path.shape === 'capped-growth') checkNumberInput(path.limit, 'rate', `${at}.limit`, note);
   else note(`${at}.to`, checkYear(path.to));
@@ -100,7 +103,7 @@ function checkScenario(scenario: FootingDocument['scenarios'][number], at: strin
     }
     return;
   }
-  checkRate(baseline as RateInput, 'share', `${at}.baseline`, note);
+  checkRate(baseline, 'share', `${at}.baseline`, note);
 }
 
 function checkAlliance(alliance: NonNullable<FootingDocument['alliance']>, note: Note): void {
@@ -143,7 +146,9 @@ export function checkValues(document: FootingDocument): Fault[] {
     note(at, checkId(code));
     faults.push(...economyFaults(economy, at));
   }
-  document.scenarios.forEach((scenario, index) => checkScenario(scenario, `scenarios[${index}]`, note));
+  for (const [index, scenario] of document.scenarios.entries()) {
+    checkScenario(scenario, `scenarios[${index}]`, note);
+  }
   const { saving, horizon, conventions = {}, alliance } = document;
   if (saving !== undefined && 'amount' in saving) {
     checkNumberInput(saving.amount, 'positive', 'saving.amount', note);

@@ -1,11 +1,10 @@
 import type { DecimalFlaw } from './fault.ts';
+import { UNSEEN_CHARACTER } from './unseen-character.ts';
 
 /** The grammar of every decimal in a file: ASCII digits, at most 40 before and after the point. */
 export const DECIMAL_PATTERN = '^-?\\d{1,40}(\\.\\d{1,40})?$';
 
 const DECIMAL = new RegExp(DECIMAL_PATTERN);
-const INVISIBLE =
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/;
 
 /** True when the text is a decimal by the file's grammar. */
 export function isDecimalText(text: string): boolean {
@@ -17,7 +16,7 @@ export function decimalFlaw(whole: string): DecimalFlaw {
   // The cut keeps a text of a million characters cheap: some patterns below try many splits.
   const text = whole.slice(0, 200);
   if (text === '') return 'empty';
-  if (INVISIBLE.test(text)) return 'invisible';
+  if (UNSEEN_CHARACTER.test(text)) return 'invisible';
   if (text.trim() === '') return 'empty';
   if (/^-?(?:NaN|Infinity|inf|null|undefined|true|false|n\/a)$/i.test(text.trim())) return 'no-number';
   if (/^-?0[xob]/i.test(text)) return 'hex';

@@ -34,7 +34,7 @@ export function setAt(document: FootingDocument, path: string, value: unknown): 
 export function removeAt(document: FootingDocument, path: string): FootingDocument {
   return edit(document, parsePath(path), (parent, last) => {
     if (Array.isArray(parent)) parent.splice(Number(last), 1);
-    else delete parent[last];
+    else Reflect.deleteProperty(parent, last);
   }) as FootingDocument;
 }
 

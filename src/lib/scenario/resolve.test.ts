@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FootingDocument } from './document.ts';
+import type { EconomyDocument, FootingDocument } from './document.ts';
 import type { Figures } from './figure-value.ts';
 import { openingDocument } from './presets.ts';
 import { resolve } from './resolve.ts';
@@ -95,14 +95,14 @@ describe('resolve', () => {
 
   test('an edit changes only the leaves it touches', () => {
     const before = resolve(small, figures);
-    const japan = small.economies.JPN!;
+    const japan = small.economies.JPN as EconomyDocument;
     const gdp = { ...japan.gdp, '2026': '613' };
     const after = resolve({ ...small, economies: { ...small.economies, JPN: { ...japan, gdp } } }, figures);
-    const [old, edited] = [before.economies.get('JPN')!, after.economies.get('JPN')!];
-    expect(edited.gdp.get(2025)).toBe(old.gdp.get(2025));
-    expect(edited.gdp.get(2026)).not.toBe(old.gdp.get(2026));
-    expect(edited.growth?.kind === 'real' && edited.growth.deflator.byYear).toBe(
-      old.growth?.kind === 'real' && old.growth.deflator.byYear,
+    const [old, edited] = [before.economies.get('JPN'), after.economies.get('JPN')];
+    expect(edited?.gdp.get(2025)).toBe(old?.gdp.get(2025));
+    expect(edited?.gdp.get(2026)).not.toBe(old?.gdp.get(2026));
+    expect(edited?.growth?.kind === 'real' && edited.growth.deflator.byYear).toBe(
+      old?.growth?.kind === 'real' && old.growth.deflator.byYear,
     );
     expect(after.scenarios[0]).toBe(before.scenarios[0]);
     expect(after.saving).toBe(before.saving);

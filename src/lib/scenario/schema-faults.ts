@@ -10,8 +10,9 @@ export function jsonKindOf(value: unknown): JsonKind {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'list';
-  const kinds = { boolean: 'true-or-false', number: 'number', string: 'text' } as const;
-  return kinds[typeof value as keyof typeof kinds] ?? 'object';
+  if (typeof value === 'boolean') return 'true-or-false';
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'string' ? 'text' : 'object';
 }
 
 /** Numbers and words as they were; anything larger by its kind. */
@@ -60,7 +61,7 @@ function faultsOfUnion(
     return [{ code: 'not-one-of', path: formatPath(path), found: asText(found), allowed }];
   }
   const form = Number(issue.message.replace(/^form:/, ''));
-  const meant = (issue.errors[form] ?? issue.errors[0] ?? []) as Issue[];
+  const meant = issue.errors[form] ?? issue.errors[0] ?? [];
   return meant.flatMap((inner) => faultsOfIssue(inner, path));
 }
 
@@ -75,7 +76,7 @@ function faultsOfIssue(issue: Issue, parent: readonly PathSegment[]): Fault[] {
     case 'invalid_union':
       return faultsOfUnion(issue, path);
     case 'invalid_key':
-      return (issue.issues as Issue[]).flatMap((inner) => faultsOfIssue({ ...inner, path: [] }, path));
+      return issue.issues.flatMap((inner) => faultsOfIssue({ ...inner, path: [] }, path));
     case 'invalid_value': {
       const facts: FaultFacts =
         issue.input === undefined
