@@ -80,11 +80,19 @@ function find(root, prefix, address) {
   if (!path.startsWith(prefix) || path.includes('\0')) return {};
   const file = normalize(join(root, path.slice(prefix.length)));
   if (file !== normalize(root) && !file.startsWith(join(root, sep))) return {};
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = look(file);
   if (stats?.isFile()) return { file };
   const index = join(file, 'index.html');
   if (!stats?.isDirectory() || !existsSync(index)) return {};
   return path.endsWith('/') ? { file: index } : { redirect: encodeURI(`${path}/`).replace(/^\/+/, '/') };
+}
+
+function look(file) {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function missing(root, prefix) {

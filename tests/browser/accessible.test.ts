@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAxe, useSite, type WatchedPage } from './harness';
 import { unfold } from './page-text';
-import { pages } from './pages';
+import { eachPage } from './pages';
 
 const site = useSite();
 
-describe.each(pages)('/$path', ({ path, locale }) => {
+describe.each(eachPage)('/%s', (path, { locale }) => {
   let watched: WatchedPage;
   beforeAll(async () => {
     watched = await site.open(path, { locale });

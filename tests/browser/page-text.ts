@@ -46,7 +46,9 @@ export function programWords(page: Page): Promise<string[]> {
     const look = (text: string | null, where: string) => {
       for (const [word] of (text ?? '').matchAll(words)) found.add(`${word} in ${where}`);
     };
-    look(document.body.textContent.replace(/\s+/g, ' '), 'the text');
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!node.parentElement?.closest('script, style, template')) look(node.textContent, 'the text');
     look(document.title, 'the title');
     for (const element of document.querySelectorAll('*'))
       for (const name of [

@@ -25,6 +25,9 @@ export const pages: SitePage[] = [...new Set([...expected.flatMap(inEveryLocale)
   },
 );
 
+/** The same for `it.each`, with the path as the name of the test. */
+export const eachPage = pages.map((page) => [page.path, page] as const);
+
 function inEveryLocale(name: string): string[] {
   return [name, `zh/${name}`, `ja/${name}`];
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { useSite } from './harness';
-import { pages } from './pages';
+import { eachPage } from './pages';
 
 /** Bytes, packed as a host would. */
 const limits = { firstScripts: 90_000, scripts: 150_000, page: 150_000 };
@@ -23,7 +23,7 @@ afterAll(() => {
   );
 });
 
-describe.each(pages)('/$path', ({ path, locale, name }) => {
+describe.each(eachPage)('/%s', (path, { locale, name }) => {
   it('fetches no more than it may', async () => {
     const { page, close } = await site.blank({ locale });
     const arriving: Promise<Fetched>[] = [];

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { useSite } from './harness';
 import { unfold, untracedNumbers } from './page-text';
-import { pages } from './pages';
+import { eachPage } from './pages';
 
 const site = useSite();
 
-it.each(pages)('every number on /$path opens its calculation', async ({ path, locale }) => {
+it.each(eachPage)('every number on /%s opens its calculation', async (path, { locale }) => {
   const { page, close } = await site.open(path, { locale });
   await unfold(page);
   const without = await untracedNumbers(page);

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildFolder, htmlLang, pages } from '../browser/pages';
+import { buildFolder, eachPage, htmlLang, pages } from '../browser/pages';
 
 it('every page exists in every language', () => {
   const wanted = pages.flatMap(({ name }) => [name, `zh/${name}`, `ja/${name}`]);
   expect(wanted.filter((path) => !existsSync(join(buildFolder, path, 'index.html')))).toEqual([]);
 });
 
-describe.each(pages)('/$path', ({ path, locale }) => {
+describe.each(eachPage)('/%s', (path, { locale }) => {
   let html: string;
   let tags: string[];
   beforeAll(() => {

@@ -52,7 +52,7 @@ it('serves files and folders under its prefix only', async () => {
   expect((await fetch(site.url)).headers.get('x-test')).toBe('yes');
 });
 
-it.each(['nope', '../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', '%', 'a.js/', 'page/..%00', '//'])(
+it.each(['nope', '../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', '%', 'a.js/', 'page/..%00'])(
   'has no %s',
   async (path) => {
     const { status, body } = await ask(`/some/where/${path}`);
