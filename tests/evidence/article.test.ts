@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { checkSource } from '$lib/cli/check-source';
 import { checkText } from '$lib/evidence/check-text';
 import { formatFault } from '$lib/evidence/fault';
 import { loadEvidence } from '$lib/evidence/load';
@@ -47,6 +48,19 @@ describe.skipIf(article === null)('the article itself', () => {
     const report = await check(change(text));
     expect(report.faults.map(formatFault)).toEqual([]);
     expect([report.agreeing, report.tokens]).toEqual([57, 272]);
+  });
+
+  it('lets the command end well, with one line a class', async () => {
+    let out = '';
+    const io = {
+      readFile: () => Promise.resolve(new TextEncoder().encode(text)),
+      out: (words: string) => (out += words),
+      err: (words: string) => (out += words),
+    };
+    expect(await checkSource(['article.txt'], io)).toBe(0);
+    expect(out).toMatch(/^57 of 57 passages agree$/m);
+    expect(out).toMatch(/^272 number tokens:$/m);
+    expect(out).toMatch(/^ +112 in dates$/m);
   });
 
   it('with one passage less is that one fault, and no other passage is called changed', async () => {

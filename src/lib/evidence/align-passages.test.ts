@@ -24,7 +24,7 @@ async function align(texts: string[]): Promise<[string, string, number | null][]
     gloss: { en: '', zh: '', ja: '' },
   }));
   const aligned = alignPassages(passages, await blocksOf(texts), ({ id }) => QUOTES[id] ?? []);
-  return aligned.map(({ passage, status, block }) => [passage.id, status, block]);
+  return aligned.map(({ passage, status, at }) => [passage.id, status, at]);
 }
 
 const edited = (at: number, text: string) => TEXTS.toSpliced(at, 1, text);

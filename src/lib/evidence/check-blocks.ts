@@ -24,9 +24,7 @@ export function checkBlocks(
   aligned: readonly AlignedPassage[],
   { furniture, passages: blocks }: SegmentedText,
 ): BlockCheck {
-  const idAt = new Map(
-    aligned.flatMap(({ passage, block }) => (block === null ? [] : [[block, passage.id]])),
-  );
+  const idAt = new Map(aligned.flatMap(({ passage, at }) => (at === null ? [] : [[at, passage.id]])));
   const first = furniture.length > 0 ? 0 : Math.min(...idAt.keys());
   const last = Math.max(...idAt.keys());
   const faults: Fault[] = aligned
@@ -37,24 +35,25 @@ export function checkBlocks(
       wrong: `the passage is missing (${String(passage.length)} characters${recordsIn(passage.id, evidence)})`,
       remedy: 'put it back, or take it and what is recorded of it out of the data',
     }));
-  for (let at = first; at <= last; at += 1) {
-    if (idAt.has(at)) continue;
-    const text = blocks[at]?.text ?? '';
-    const tokens = findNumberTokens(text).map((token) => token.text);
-    const numbers = tokens.length === 0 ? 'no numbers' : `numbers ${tokens.join(', ')}`;
-    faults.push({
-      file,
-      id: at === first ? 'at the start' : `after ${idAt.get(at - 1) ?? ''}`,
-      wrong: `the block “${beginning(text)}” (${String(text.length)} characters, ${numbers}) is no known passage`,
-      remedy: 'take it out, or record it in passages.json with every number in it',
-    });
-    idAt.set(at, `that block`);
+  let before = 'at the start';
+  for (const [at, { text }] of [...blocks.entries()].slice(first, last + 1)) {
+    const known = idAt.get(at);
+    if (known === undefined) faults.push(unknownBlock(file, before, text));
+    before = `after ${known ?? 'that block'}`;
   }
   for (const { id, wrong } of findDisplaced(aligned)) {
     faults.push({ file, id, wrong, remedy: 'put them in the recorded order, or correct passages.json' });
   }
   if (faults.length === 0) faults.push(...wrongNames(evidence, aligned, blocks));
   return { faults, furniture: { before: furniture.length + first, after: blocks.length - 1 - last } };
+}
+
+function unknownBlock(file: string, id: string, text: string): Fault {
+  const tokens = findNumberTokens(text).map((token) => token.text);
+  const numbers = tokens.length === 0 ? 'no numbers' : `numbers ${tokens.join(', ')}`;
+  const size = `${String(text.length)} characters, ${numbers}`;
+  const wrong = `the block “${beginning(text)}” (${size}) is no known passage`;
+  return { file, id, wrong, remedy: 'take it out, or record it in passages.json with every number in it' };
 }
 
 function beginning(text: string): string {
@@ -76,8 +75,8 @@ function wrongNames(
   aligned: readonly AlignedPassage[],
   blocks: SegmentedText['passages'],
 ): Fault[] {
-  return aligned.flatMap(({ passage, block }) => {
-    const name = block === null ? undefined : blocks[block]?.id;
+  return aligned.flatMap(({ passage, at }) => {
+    const name = blocks[at ?? -1]?.id;
     if (name === undefined || name === passage.id) return [];
     const wrong = `by its place in the text the passage is ${name}`;
     const file = `data/sources/${source.id}/passages.json`;

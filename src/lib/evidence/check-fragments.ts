@@ -1,4 +1,4 @@
-import type { AlignedPassage, TextBlock } from './align-passages';
+import type { AlignedPassage } from './align-passages';
 import { fragmentContext } from './anchor';
 import type { Fault } from './fault';
 import { looseText } from './loose-text';
@@ -9,14 +9,8 @@ import type { Evidence } from './schema';
  *
  * Problems: what a figure's text fragment carries stands more than once in the text.
  */
-export function checkFragments(
-  aligned: readonly AlignedPassage[],
-  blocks: readonly TextBlock[],
-  { source, figures }: Evidence,
-): Fault[] {
-  const text = aligned
-    .map(({ block }) => (block === null ? '' : looseText(blocks[block]?.text ?? '')))
-    .join('\n');
+export function checkFragments(aligned: readonly AlignedPassage[], { source, figures }: Evidence): Fault[] {
+  const text = aligned.map(({ block }) => (block === null ? '' : looseText(block.text))).join('\n');
   return figures.flatMap(({ id, locator }) => {
     const { prefix, suffix } = fragmentContext(locator);
     const carried = prefix + locator.quote + suffix;

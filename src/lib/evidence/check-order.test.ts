@@ -9,7 +9,10 @@ const aligned = (blocks: (number | null)[]): AlignedPassage[] =>
       ...{ id: `1-p${String(at + 1)}`, section: [], ordinal: at + 1, length: 1 },
       ...{ fingerprint: '', looseFingerprint: '', gloss: { en: '', zh: '', ja: '' } },
     };
-    return block === null ? { passage, status: 'missing', block } : { passage, status: 'identical', block };
+    const text = { text: '', fingerprint: '', looseFingerprint: '' };
+    return block === null
+      ? { passage, status: 'missing', block, at: null }
+      : { passage, status: 'identical', block: text, at: block };
   });
 
 describe('longestIncreasing', () => {

@@ -14,23 +14,29 @@ export interface Displacement {
  * one, with the passage that it stands after and the one it should stand after.
  */
 export function findDisplaced(aligned: readonly AlignedPassage[]): Displacement[] {
-  const present = aligned.flatMap(({ passage, block }) =>
-    block === null ? [] : [{ id: passage.id, block }],
-  );
-  const inText = [...present].sort((one, other) => one.block - other.block);
-  const rank = present.map((entry) => inText.indexOf(entry));
-  const swapped = rank.map((place, at) => place !== at && rank[place] === at);
-  const others = rank.filter((_, at) => swapped[at] !== true);
-  const inOrder = new Set(longestIncreasing(others).map((at) => others[at]));
-  return present.flatMap(({ id }, at) => {
-    const place = rank[at] ?? at;
-    if (swapped[at] === true) {
-      const partner = present[place]?.id ?? '';
-      return at < place ? [{ id: `${id}, ${partner}`, wrong: 'the two passages have changed places' }] : [];
+  const found = aligned.flatMap(({ passage, at }) => (at === null ? [] : [{ id: passage.id, at }]));
+  const inText = [...found].sort((one, other) => one.at - other.at);
+  const placed = found.map((entry, recorded) => ({ ...entry, recorded, place: inText.indexOf(entry) }));
+  const partnerOf = ({ recorded, place }: (typeof placed)[number]) =>
+    placed.find((other) => place !== recorded && other.recorded === place && other.place === recorded);
+  const others = placed.filter((entry) => partnerOf(entry) === undefined);
+  const kept = new Set(longestIncreasing(others.map(({ place }) => place)));
+  const moved = new Set(others.filter((_, position) => !kept.has(position)));
+  const after = (entry: { id: string } | undefined) =>
+    entry === undefined ? 'at the start' : `after ${entry.id}`;
+  return placed.flatMap((entry) => {
+    const partner = partnerOf(entry);
+    if (partner !== undefined) {
+      if (partner.recorded < entry.recorded) return [];
+      return [{ id: `${entry.id}, ${partner.id}`, wrong: 'the two passages have changed places' }];
     }
-    if (inOrder.has(place)) return [];
-    const after = (id: string | undefined) => (id === undefined ? 'at the start' : `after ${id}`);
-    const wrong = `the passage stands ${after(inText[place - 1]?.id)}, and was recorded ${after(present[at - 1]?.id)}`;
-    return [{ id, wrong }];
+    if (!moved.has(entry)) return [];
+    const stands = after(inText[entry.place - 1]);
+    return [
+      {
+        id: entry.id,
+        wrong: `the passage stands ${stands}, and was recorded ${after(found[entry.recorded - 1])}`,
+      },
+    ];
   });
 }

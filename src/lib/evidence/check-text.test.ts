@@ -118,14 +118,26 @@ describe('checkText on a damaged text', () => {
   it('reports an added block, with or without numbers, by what it stands after', async () => {
     const at = blocks.findIndex((block) => block === '结语');
     expect(
-      await faultsOf(blocks.toSpliced(at, 0, '新的一段,再翻一番。', '没有数的一段话。').join('\n\n')),
+      await faultsOf(blocks.toSpliced(at, 0, '新的一段,再翻一番。', '没有数的话。').join('\n\n')),
     ).toEqual([
       expect.stringMatching(
         /^mini\.txt: after 1\.2-p1: the block “新的一段,再翻一番。” \(10 characters, numbers 一, 一番\)/,
       ),
       expect.stringMatching(
-        /^mini\.txt: after that block: the block “没有数的一段话。” \(8 characters, numbers 一\)/,
+        /^mini\.txt: after that block: the block “没有数的话。” \(6 characters, no numbers\)/,
       ),
+    ]);
+  });
+
+  it('calls a first block of quite another length no passage, and the abstract missing', async () => {
+    const at = blocks.findIndex((block) => block.startsWith('内容提要'));
+    const long = `内容提要:别的摘要,${'很长'.repeat(40)}。`;
+    expect(await faultsOf(blocks.toSpliced(at, 1, long).join('\n\n'))).toEqual([
+      expect.stringContaining('mini.txt: abstract: the passage is missing'),
+      expect.stringMatching(
+        /^mini\.txt: at the start: the block “内容提要:别的摘要,很长很长很长很长很长…” \(91 /,
+      ),
+      expect.stringContaining('word-rules.json: all rules'),
     ]);
   });
 

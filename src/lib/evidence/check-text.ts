@@ -45,23 +45,17 @@ export async function checkText(text: string, file: string, evidence: Evidence):
     return notThisText(file, evidence, segmented.furniture.length);
 
   const whereabouts = checkBlocks(file, evidence, aligned, segmented);
-  const checks = aligned.flatMap((entry) =>
-    entry.block === null
-      ? []
-      : checkPassageText({
-          file,
-          entry,
-          block: blocks[entry.block] ?? { text: '', fingerprint: '', looseFingerprint: '' },
-          marks: marks.filter((mark) => mark.passage === entry.passage.id),
-          evidence,
-        }),
-  );
+  const checks = aligned.flatMap((entry) => {
+    if (entry.block === null) return [];
+    const own = marks.filter((mark) => mark.passage === entry.passage.id);
+    return checkPassageText({ file, entry, block: entry.block, marks: own, evidence });
+  });
   const tokens = checks.flatMap((check) => check.tokens);
   return {
     faults: [
       ...whereabouts.faults,
       ...checks.flatMap((check) => check.faults),
-      ...checkFragments(aligned, blocks, evidence),
+      ...checkFragments(aligned, evidence),
       ...checkRuleCounts(tokens, evidence, aligned),
     ],
     agreeing: agreeing.length,

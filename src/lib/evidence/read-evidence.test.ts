@@ -61,7 +61,9 @@ describe('readEvidence', () => {
     ],
     [
       'passages.json',
-      (rows: Row[]) => { edit('1-p1', { fingerprint: row(rows, '1-h')['fingerprint'] })(rows); },
+      (rows: Row[]) => {
+        edit('1-p1', { fingerprint: row(rows, '1-h')['fingerprint'] })(rows);
+      },
       '1-p1: it has the fingerprint of 1-h',
     ],
     [DEMAND, put({ passage: undefined }), `${FOLDER}/${DEMAND}: demand-3-2025-03: passage: `],
