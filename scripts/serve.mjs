@@ -1,7 +1,7 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -31,28 +31,23 @@ const packable = /^(text\/|application\/(json|xml|manifest)|image\/svg)/;
  */
 export async function serve({ root, port = 0, prefix = '/', headers = {}, gzip = false }) {
   const server = createServer((request, response) => {
-    const send = (status, extra, body) => {
+    const send = (status, extra, body = '') => {
       response.writeHead(status, { ...headers, 'x-content-type-options': 'nosniff', ...extra });
-      if (request.method === 'HEAD' || body === undefined) response.end();
-      else if (typeof body === 'string') response.end(body);
-      else body.on('error', () => response.destroy()).pipe(response);
+      response.end(request.method === 'HEAD' ? '' : body);
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, { allow: 'GET, HEAD' });
     const found = find(root, prefix, request.url ?? '/');
     if (found.redirect) return send(308, { location: found.redirect });
-    if (!found.file) return send(404, { 'content-type': types['.html'] }, missing(root, prefix));
+    const body = found.file ? read(found.file) : undefined;
+    if (!body) return send(404, { 'content-type': types['.html'] }, missing(root, prefix));
     const type = types[extname(found.file)] ?? 'application/octet-stream';
-    const about = {
-      'content-type': type,
-      'cache-control': found.file.includes(`${sep}immutable${sep}`)
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache',
-    };
-    if (gzip && packable.test(type)) {
-      const packed = createReadStream(found.file).pipe(createGzip());
-      return send(200, { ...about, 'content-encoding': 'gzip' }, packed);
-    }
-    send(200, { ...about, 'content-length': statSync(found.file).size }, createReadStream(found.file));
+    const kept = found.file.includes(`${sep}immutable${sep}`)
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache';
+    const about = { 'content-type': type, 'cache-control': kept };
+    if (gzip && packable.test(type))
+      return send(200, { ...about, 'content-encoding': 'gzip' }, gzipSync(body));
+    send(200, { ...about, 'content-length': body.length }, body);
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -90,6 +85,14 @@ function find(root, prefix, address) {
 function look(file) {
   try {
     return statSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function read(file) {
+  try {
+    return readFileSync(file);
   } catch {
     return undefined;
   }
