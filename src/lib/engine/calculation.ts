@@ -83,7 +83,6 @@ export class Calculation {
       byEconomy.set(code, changed);
       economy.keepFrom(before, formulasHangingOn(changed));
     }
-    const rateMoved = [...byEconomy.values()].some((changed) => changed.has('exchange-rate'));
     for (const [id, scenario] of after.scenarios) {
       const [was, is] = [this.model, model].map(({ scenarios }) => scenarios.find((one) => one.id === id));
       const before = this.scenarios.get(id);
@@ -91,7 +90,9 @@ export class Calculation {
       if (was?.economy !== is?.economy || !was || !is || !before || !ofEconomy) continue;
       if (before.place !== scenario.place) continue;
       const changed = new Set([...scenarioChanges(was, is), ...ofEconomy]);
-      if (rateMoved) changed.add('other-rate');
+      const [rateWas, rateIs] = [before, scenario].map((one) => one.savingEconomy?.model);
+      if (rateWas?.code !== rateIs?.code || (rateIs && byEconomy.get(rateIs.code)?.has('exchange-rate')))
+        changed.add('other-rate');
       scenario.keepFrom(before, formulasHangingOn(changed));
     }
     return after;

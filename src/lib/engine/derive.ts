@@ -43,22 +43,37 @@ export function derive(calculation: Calculation, cell: Cell): Derivation | NoNum
   return deriveCell(calculation, calculation.subject(cell), formulaOf(cell.formula), cell.year ?? YEARLESS);
 }
 
-/** The derivation of one formula of a subject. The cell must hold a number. */
+/**
+ * The derivation of one formula of a subject. The cell must hold a number.
+ *
+ * Shape: the term is built when it is first read, so that a sentence about one step does not cost the whole tree.
+ */
 export function deriveCell(
   c: Calculation,
   subject: Subject,
   formula: Formula,
   year: number,
 ): CalculationNode {
-  const conventions = new Set(formula.conventions);
-  const term = termOf(formula.expression, { calculation: c, subject, formula, year, conventions });
+  let built: { term: Term; conventions: readonly string[] } | undefined;
+  const build = () => {
+    if (built === undefined) {
+      const conventions = new Set(formula.conventions);
+      const term = termOf(formula.expression, { calculation: c, subject, formula, year, conventions });
+      built = { term, conventions: [...conventions] };
+    }
+    return built;
+  };
   return {
     kind: 'calculation',
     cell: cellOf(subject, formula, year),
     value: numberAt(subject, formula, year),
     unit: unitOf(formula, economyOf(subject), c.model),
-    term,
-    conventions: [...conventions],
+    get term() {
+      return build().term;
+    },
+    get conventions() {
+      return build().conventions;
+    },
   };
 }
 
@@ -128,16 +143,25 @@ export function termOf(e: Expression, at: At): Term {
     case 'running-sum':
       return runningSum(e.of, at);
     case 'given-else':
-      return givenElse(e, at);
     case 'choose':
-      return termOf(chosen(e, at), at);
+      return termOf(active(e, at), at);
     case 'refuse':
       throw new Error(`derive: ${at.formula.id}: a refused cell has no derivation`);
   }
 }
 
-/** The case of a choice that holds here; its convention is noted. */
-export function chosen(e: Extract<Expression, { op: 'choose' }>, at: At): Expression {
+/** What an expression comes to here once its choices are made; the conventions of the cases are noted. */
+export function active(e: Expression, at: At): Expression {
+  if (e.op === 'choose') return active(chosen(e, at), at);
+  if (e.op !== 'given-else') return e;
+  if (economyInputs[e.input]?.(economyOf(at.subject), at.year) !== undefined) {
+    return { op: 'input', id: e.input, year: { offset: 0 } };
+  }
+  at.conventions.add(e.input === 'population' ? 'population-projected' : 'growth-continues');
+  return active(e.otherwise, at);
+}
+
+function chosen(e: Extract<Expression, { op: 'choose' }>, at: At): Expression {
   const name = select(e.by, at.subject, at.year);
   if (name instanceof NoNumber) throw new Error(`derive: ${at.formula.id}: ${e.by} has no case here`);
   const convention = conventionOfCase[e.by]?.[name];
@@ -180,12 +204,17 @@ function reference(e: Extract<Expression, { op: 'formula' }>, at: At): Term {
   const target = formulaOf(e.id);
   const subject = subjectFor(target.scope, at.subject, e.whose);
   const year = target.yearless === true ? YEARLESS : resolveYear(e.year, at.subject, at.year);
-  if (subject === undefined || year === undefined)
+  if (subject === undefined || year === undefined) {
     throw new Error(`derive: ${at.formula.id}: ${e.id} is not here`);
-  const node = deriveCell(at.calculation, subject, target, year);
-  if (node.term.op !== 'node') return { op: 'node', node };
-  for (const convention of node.conventions) at.conventions.add(convention);
-  return node.term;
+  }
+  const conventions = new Set(target.conventions);
+  const inner: At = { calculation: at.calculation, subject, formula: target, year, conventions };
+  const step = active(target.expression, inner);
+  const passesOn = step.op === 'formula' || step.op === 'input' || step.op === 'number';
+  if (!passesOn) return { op: 'node', node: deriveCell(at.calculation, subject, target, year) };
+  const term = termOf(step, inner);
+  for (const convention of conventions) at.conventions.add(convention);
+  return term;
 }
 
 function runningSum(inner: Expression, at: At): Term {
@@ -197,14 +226,6 @@ function runningSum(inner: Expression, at: At): Term {
   );
   const terms = years.map((year) => ({ year, term: termOf(inner, { ...at, year }) }));
   return { op: 'sum', terms, value: numberAt(at.subject, at.formula, at.year) };
-}
-
-function givenElse(e: Extract<Expression, { op: 'given-else' }>, at: At): Term {
-  if (economyInputs[e.input]?.(economyOf(at.subject), at.year) !== undefined) {
-    return { op: 'node', node: leafOf({ op: 'input', id: e.input, year: { offset: 0 } }, at) };
-  }
-  at.conventions.add(e.input === 'population' ? 'population-projected' : 'growth-continues');
-  return termOf(e.otherwise, at);
 }
 
 function sure(value: Decimal | null): Decimal {

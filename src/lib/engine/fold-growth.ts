@@ -1,10 +1,9 @@
 import type { Decimal } from '../quantity/decimal.ts';
 import type { Term } from './derivation.ts';
-import { chosen, deriveCell, termOf, type At } from './derive.ts';
+import { active, deriveCell, termOf, valueOfTerm, type At } from './derive.ts';
 import type { Expression } from './expression.ts';
-import { economyInputs } from './inputs.ts';
 import { NoNumber } from './problem.ts';
-import { economyOf, formulaIndex } from './subject.ts';
+import { formulaIndex } from './subject.ts';
 
 type Product = Extract<Expression, { op: '+' | '-' | '*' | '/' }>;
 
@@ -13,7 +12,8 @@ type Product = Extract<Expression, { op: '+' | '-' | '*' | '/' }>;
  * Applies where a formula is last year's value of itself times a factor; undefined elsewhere.
  */
 export function foldGrowth(e: Product, at: At): Term | undefined {
-  if (!isGrowth(e, at.formula.id)) return undefined;
+  // Only where the product is the whole step: under a cap (the lesser of two) the chain stops at each year.
+  if (growthOf({ ...at, conventions: new Set() }) !== e) return undefined;
   const factors: { factor: Term; count: number; fromYear: number }[] = [];
   let year = at.year;
   for (let step: Product | undefined = e; step !== undefined; step = growthOf({ ...at, year })) {
@@ -29,22 +29,19 @@ export function foldGrowth(e: Product, at: At): Term | undefined {
   }
   const start = deriveCell(at.calculation, at.subject, at.formula, year);
   for (const convention of start.conventions) at.conventions.add(convention);
-  const value = at.subject.get(formulaIndex(at.formula.id), at.year);
-  if (value instanceof NoNumber)
+  // The product itself, not the cell's value: a cap may lie below it.
+  const before = at.subject.get(formulaIndex(at.formula.id), at.year - 1);
+  const last = factors.at(-1);
+  if (before instanceof NoNumber || last === undefined)
     throw new Error(`derive: ${at.formula.id}: asked for a cell without a number`);
+  const value = before.times(valueOfTerm(last.factor));
   return { op: 'growth', start: start.term.op === 'node' ? start.term.node : start, factors, value };
 }
 
 /** The growth step that a formula takes in a year, if it takes one. */
 function growthOf(at: At): Product | undefined {
-  let e = at.formula.expression;
-  for (;;) {
-    if (e.op === 'choose') e = chosen(e, at);
-    else if (e.op === 'given-else') {
-      if (economyInputs[e.input]?.(economyOf(at.subject), at.year) !== undefined) return undefined;
-      e = e.otherwise;
-    } else return e.op === '*' && isGrowth(e, at.formula.id) ? e : undefined;
-  }
+  const e = active(at.formula.expression, at);
+  return e.op === '*' && isGrowth(e, at.formula.id) ? e : undefined;
 }
 
 function isGrowth(e: Product, id: string): boolean {

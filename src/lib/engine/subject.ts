@@ -99,17 +99,20 @@ export class ScenarioSubject extends Subject {
         saving,
         economies,
       );
-    this.savingEconomy =
-      saving === undefined
-        ? undefined
-        : [...economies.values()].find(
-            (other) => other.model.currency === saving.currency && other.model.exchangeRateBasis !== 'ppp',
-          );
+    this.savingEconomy = [...economies.values()].find(
+      ({ model }) =>
+        model.currency === saving?.currency &&
+        model.exchangeRateBasis !== 'ppp' &&
+        model.exchangeRate !== undefined,
+    );
   }
 
+  /** A plan is kept as a whole or not at all: what it hangs on reaches the scenario as its baseline. */
   override keepFrom(earlier: ScenarioSubject, forgotten: ReadonlySet<number>): void {
     super.keepFrom(earlier, forgotten);
-    if (this.plan !== undefined && earlier.plan !== undefined) this.plan.keepFrom(earlier.plan, forgotten);
+    const isSame = !forgotten.has(formulaIndex('baseline'));
+    if (isSame && this.plan !== undefined && earlier.plan !== undefined)
+      this.plan.keepFrom(earlier.plan, forgotten);
   }
 }
 
