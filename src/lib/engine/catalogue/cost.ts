@@ -10,6 +10,7 @@ import {
   root,
   runningSum,
   times,
+  whose,
   years,
   input,
   type Expression,
@@ -48,7 +49,10 @@ export const costFormulas: readonly Formula[] = [
     id: 'baseline-spending',
     measure: 'baseline-spending',
     unit: '{cur}/year',
-    expression: times(fraction(of('baseline')), of('gdp-base')),
+    expression: choose('baseline-kind', {
+      plan: whose('plan', 'spending'),
+      '*': times(fraction(of('baseline')), of('gdp-base')),
+    }),
   },
   {
     ...scenario,
