@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../engine/catalogue/catalogue.ts';
+import type { Expression } from '../engine/expression.ts';
+import { catalogue as enWords } from './messages/en/catalogue.ts';
+import { formulas as en } from './messages/en/formulas.ts';
+import { catalogue as jaWords } from './messages/ja/catalogue.ts';
+import { formulas as ja } from './messages/ja/formulas.ts';
+import { catalogue as zhWords } from './messages/zh/catalogue.ts';
+import { formulas as zh } from './messages/zh/formulas.ts';
+
+type Words = Readonly<Record<string, string>>;
+type Spoken = Record<'names' | 'words' | 'units' | 'refusals' | 'inputs', Words> & {
+  cases: Readonly<Record<string, Words>>;
+};
+const languages: Record<string, Spoken> = {
+  en: { ...en, ...enWords },
+  zh: { ...zh, ...zhWords },
+  ja: { ...ja, ...jaWords },
+};
+
+function* partsOf(e: Expression): Generator<Expression> {
+  yield e;
+  const inner: Expression[] = [];
+  if ('left' in e) inner.push(e.left, e.right);
+  if ('of' in e) inner.push(e.of);
+  if ('base' in e) inner.push(e.base, e.op === 'power' ? e.exponent : e.degree);
+  if ('otherwise' in e) inner.push(e.otherwise);
+  if ('cases' in e) inner.push(...Object.values(e.cases));
+  for (const part of inner) yield* partsOf(part);
+}
+
+describe.each(Object.entries(languages))('formulas in %s', (_, words) => {
+  it.each(catalogue.map((formula) => [formula.id, formula] as const))('%s', (id, formula) => {
+    expect(words.names[id]).toBeTruthy();
+    expect(words.words[id]).toMatch(/[.。]$/);
+    expect(words.units[formula.unit]).toBeTruthy();
+    for (const part of partsOf(formula.expression)) {
+      if (part.op === 'choose') {
+        for (const name of Object.keys(part.cases)) expect(words.cases[part.by]?.[name]).toBeTruthy();
+      }
+      if (part.op === 'refuse') expect(words.refusals[part.why]).toBeTruthy();
+      if (part.op === 'input') expect(words.inputs[part.id]).toBeTruthy();
+    }
+  });
+
+  it('names nothing that the catalogue does not have', () => {
+    const ids = catalogue.map(({ id }) => id).sort();
+    expect(Object.keys(words.names).sort()).toEqual(ids);
+    expect(Object.keys(words.words).sort()).toEqual(ids);
+  });
+});
