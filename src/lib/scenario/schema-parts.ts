@@ -45,6 +45,8 @@ year.register(z.globalRegistry, { id: 'year', type: 'integer', minimum: 1900, ma
 
 export const wholeNumber = z.number({ error: () => 'expected:whole-number' });
 
+const POSITIVE_PATTERN = '^(?!0+(\\.0+)?$)\\d{1,40}(\\.\\d{1,40})?$';
+
 const MEANING: Record<NumberRule, string> = {
   any: 'A decimal in ASCII digits, at most 40 before and 40 after the point.',
   positive: 'A decimal above 0.',
@@ -59,7 +61,7 @@ function decimalBy(by: NumberRule) {
     .check(rule((value: string) => checkNumber(value, by)));
   return decimal.register(z.globalRegistry, {
     id: `decimal-${by}`,
-    pattern: DECIMAL_PATTERN,
+    pattern: by === 'positive' ? POSITIVE_PATTERN : DECIMAL_PATTERN,
     description: MEANING[by],
   });
 }
@@ -80,8 +82,12 @@ function sourcedBy(by: NumberRule) {
       return areRight ? checkInterval(low, given.value, high) : undefined;
     }),
   );
+  sourced.register(z.globalRegistry, { id: `sourced-${by}` });
   return { value, sourced };
 }
+
+const yearKey = z.string().check(rule(checkYearKey));
+yearKey.register(z.globalRegistry, { id: 'year-key', pattern: '^(19\\d\\d|2[01]\\d\\d|2200)$' });
 
 const isObject = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
@@ -90,13 +96,12 @@ function blocksBy(by: NumberRule) {
   const { value, sourced } = sourcedBy(by);
   const number = oneOf([value, sourced], (input) => (isObject(input) ? 1 : 0));
   number.register(z.globalRegistry, { id: `number-${by}` });
-  const key = z.string().check(rule(checkYearKey));
-  key.register(z.globalRegistry, { id: 'year-key', pattern: '^(19\\d\\d|2[01]\\d\\d|2200)$' });
-  const byYear = z.record(key, number, { error: () => 'expected:object' });
+  const byYear = z.record(yearKey, number, { error: () => 'expected:object' });
   byYear.register(z.globalRegistry, { id: `by-year-${by}` });
   const rate = oneOf([value, sourced, byYear], (input) =>
     !isObject(input) ? 0 : isSourcedNumber(input) ? 1 : 2,
   );
+  rate.register(z.globalRegistry, { id: `rate-${by}` });
   return { value, sourced, number, byYear, rate };
 }
 

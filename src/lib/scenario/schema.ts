@@ -30,13 +30,18 @@ id.register(z.globalRegistry, { id: 'id', pattern: '^[A-Za-z0-9_.-]{1,64}$' });
 const economyCode = z.string().check(rule(checkId));
 economyCode.register(z.globalRegistry, { id: 'economy-code', pattern: '^[A-Za-z0-9_.-]{1,64}$' });
 
+const firstMonth = wholeNumber.check(rule((month: number) => checkWholeNumber(month, 1, 12)));
+firstMonth.register(z.globalRegistry, { id: 'month', type: 'integer', minimum: 1, maximum: 12 });
+const countOfYears = wholeNumber.check(rule((years: number) => checkWholeNumber(years, 1, 1000)));
+countOfYears.register(z.globalRegistry, { id: 'count-of-years', type: 'integer', minimum: 1, maximum: 1000 });
+
 const yearKind = z.discriminatedUnion(
   'kind',
   [
     fields({ kind: z.literal('calendar') }),
     fields({
       kind: z.literal('fiscal'),
-      firstMonth: wholeNumber.check(rule((month: number) => checkWholeNumber(month, 1, 12))),
+      firstMonth,
       named: z.enum(['start', 'end']),
     }),
   ],
@@ -108,7 +113,7 @@ const period = oneOf(
   [
     z.enum(['per-year', 'one-off']),
     fields({
-      'total-over-years': wholeNumber.check(rule((years: number) => checkWholeNumber(years, 1, 1000))),
+      'total-over-years': countOfYears,
     }),
   ],
   (input) => (isText(input) ? 0 : 1),
