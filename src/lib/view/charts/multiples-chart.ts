@@ -3,7 +3,7 @@ import type { Traced } from '../traced.ts';
 import { chartFooter } from './chart-footer.ts';
 import type { ChartCell, ChartPoint, ChartTable, ChartText, Tone, ValueAxis, YearAxis } from './chart.ts';
 import { exactCell, pointOf, tracedCell, valueOf, type ChartContext } from './results.ts';
-import { levelOf, scenarioName } from './scenario-name.ts';
+import { baselineName, levelOf, scenarioName } from './scenario-name.ts';
 import { toneOf } from './tone.ts';
 import { valueAxis } from './value-axis.ts';
 import { joinWords, labelled, words, type Words } from './words.ts';
@@ -20,6 +20,7 @@ export interface MultiplesOptions {
 export interface MultiplesPanel {
   id: string;
   name: Words;
+  baselineName: Words;
   tone: Tone;
   spending: readonly ChartPoint[];
   baseline: readonly ChartPoint[];
@@ -89,6 +90,7 @@ function panelOf(
   return {
     id: scenario.id,
     name: scenarioName(context, scenario, beside),
+    baselineName: baselineName(context, scenario),
     tone: toneOf(levelOf(scenario)).tone,
     spending: points(`spending${suffix}`),
     baseline: points(`baseline-spending${suffix}`),

@@ -60,11 +60,14 @@ export interface SavingChart extends ChartText {
   axis: { low: number; high: number; ticks: readonly Tick[] };
   /** The saving's bar drawn a second time, wider; null where it needs no magnifier. */
   magnifier: { times: number; words: Words } | null;
+  /** Names of a row's numbers in its value box. */
+  labels: { cost: string; ratio: string; days: string };
 }
 
 /** Makes the chart of the extra cost beside the saving that the article cites. */
 export function savingChart(context: ChartContext, options: SavingOptions): SavingChart {
   const plan = savingPlan(context, options);
+  const { messages } = context;
   const rows = plan.drawn.map((scenario) => savingRow(plan, scenario));
   const { mark, why } = savingMark(plan);
   const costs = rows.map(({ cost }) => cost).filter((cost) => cost !== null);
@@ -88,6 +91,7 @@ export function savingChart(context: ChartContext, options: SavingOptions): Savi
     saving: mark,
     rows,
     axis,
+    labels: { cost: messages.columnExtra, ratio: messages.columnRatio, days: messages.columnDays },
     magnifier: mark === null ? null : magnifier(context, Math.max(0, ...costs) / mark.amount),
   };
 }

@@ -34,7 +34,15 @@ export function scenarioName(
   return context.messages.levelBy(level, labelled(String(to), 'year'));
 }
 
-/** What a scenario is compared with: "2% kept", or the plan. */
+/** What a scenario is compared with, as part of a sentence: "staying at 2%". */
+export function stayingWords(context: ChartContext, scenario: ScenarioModel): Words {
+  const { plan, share } = scenario.baseline;
+  if (plan !== undefined) return words`${context.messages.stayingPlan}`;
+  if (share.one === undefined) return words`${context.messages.stayingByYear}`;
+  return context.messages.stayingAt(tracedShare(context, share.one));
+}
+
+/** What a scenario is compared with, as a name at the end of its line: "2% kept", or the plan. */
 export function baselineName(context: ChartContext, scenario: ScenarioModel): Words {
   const { plan, share } = scenario.baseline;
   if (plan !== undefined) return words`${context.messages.baselinePlan}`;

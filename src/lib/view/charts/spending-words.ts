@@ -1,17 +1,17 @@
+import type { ScenarioModel } from '../../scenario/model.ts';
 import type { Series } from './chart.ts';
-import { tracedCell, valueOf } from './results.ts';
-import { baselineName, tracedShare } from './scenario-name.ts';
+import { tracedCell, valueOf, type ChartContext } from './results.ts';
+import { baselineName, stayingWords, tracedShare } from './scenario-name.ts';
 import type { SpendingNote, SpendingPlan } from './spending-chart.ts';
 import { joinWords, labelled, words, type Words } from './words.ts';
 
 /** The finding of the chart of spending by year. */
 export function spendingTitle({ context, focus, mode, deadline, formulas }: SpendingPlan): Words {
   const { messages, results } = context;
-  const { target } = focus.path;
-  const level = target === undefined ? words`${messages.thisPath}` : words`${tracedShare(context, target)}`;
+  const level = levelWords(context, focus);
   const year = labelled(String(deadline), 'year');
-  const base = baselineName(context, focus);
-  if (mode === 'share') return messages.shareTitle(level, year, base);
+  const base = stayingWords(context, focus);
+  if (mode === 'share') return messages.shareTitle(level, year, startWords(context, focus));
   const suffix = formulas.own.endsWith('-usd') ? '-usd' : '';
   const formula =
     mode === 'real'
@@ -31,6 +31,19 @@ export function spendingTitle({ context, focus, mode, deadline, formulas }: Spen
   }
   if (mode === 'extra') return messages.extraTitle(level, year, size, base, less);
   return messages.totalTitle(level, year, size, base, less);
+}
+
+function levelWords(context: ChartContext, { path }: ScenarioModel): Words {
+  return path.target === undefined ? words`${context.messages.thisPath}` : words`${tracedShare(context, path.target)}`;
+}
+
+/** The share that the path starts from. */
+function startWords(context: ChartContext, focus: ScenarioModel): Words {
+  const { one } = focus.baseline.share;
+  if (one !== undefined) return words`${tracedShare(context, one)}`;
+  const year = focus.path.from ?? context.results.model.horizon.from;
+  const share = tracedCell(context, { scenario: focus.id, formula: 'baseline', year });
+  return share === null ? baselineName(context, focus) : words`${share}`;
 }
 
 /** What is drawn, in which unit. */
@@ -66,7 +79,7 @@ export function spendingSentence(plan: SpendingPlan, series: readonly Series[]):
       : messages.inYear(labelled(String(year), 'year'), joinWords(items, messages.comma));
   });
   const met = spendingAlreadyMet(plan)
-    ? messages.alreadyMet(context.economyName(focus.economy), baselineName(context, focus))
+    ? messages.alreadyMet(context.economyName(focus.economy), levelWords(context, focus), baselineName(context, focus))
     : [];
   return joinWords(
     [...said, met].filter((part) => part.length > 0),

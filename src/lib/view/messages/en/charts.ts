@@ -18,6 +18,9 @@ export const charts = {
   baselinePlan: 'the plan',
   baselineByYear: 'the baseline',
   baselineKept: (level: Word): Words => words`${level} kept`,
+  stayingPlan: 'under the plan',
+  stayingByYear: 'at the baseline',
+  stayingAt: (level: Word): Words => words`staying at ${level}`,
   levelBy: (level: Word, year: Word): Words => words`${level} by ${year}`,
   nameAndNumber: (name: Words, number: Word): Words => words`${name} is ${number}`,
   inYear: (year: Word, items: Words): Words => words`In ${year}: ${items}.`,
@@ -53,8 +56,8 @@ export const charts = {
     words`the extra added up from ${from}, ${unit}, current prices`,
   realSubtitle: (unit: string, priceYear: Word): Words =>
     words`defence spending a year, ${unit}, prices of ${priceYear}`,
-  alreadyMet: (economy: string, base: Words): Words =>
-    words`${economy} already meets this level: its baseline is ${base}.`,
+  alreadyMet: (economy: string, level: Words, base: Words): Words =>
+    words`${economy} already meets ${level}: it is compared with ${base}.`,
   noteExtra: (amount: Word, year: Word, how: Extra): Words =>
     how === 'none'
       ? words`no extra in ${year}`
@@ -82,8 +85,8 @@ export const charts = {
   savingNoExtraTitle: (year: Word): Words => words`No extra cost to set beside the saving in ${year}`,
   savingPlainTitle: words`The extra cost beside the saving`,
   dotsSubtitle: (unit: string): string =>
-    `${unit}, logarithmic scale: each line to the right is ten times more`,
-  barsSubtitle: (unit: string): string => `${unit}, true scale from zero`,
+    `Logarithmic scale, ${unit}: each line to the right is ten times more`,
+  barsSubtitle: (unit: string): string => `True scale from zero, ${unit}`,
   daysSubtitle: (year: Word): Words =>
     words`The year ${year} as a strip of its days; coloured: the days of spending that the saving pays for`,
   daysTitle: (days: Word, level: Words, year: Word): Words =>
