@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
 console.log('Building Footing…');
-await build({ root, logLevel: 'error' });
+await build({ logLevel: 'error' });
 
 const first = 4173;
 for (let port = first; ; port += 1) {
