@@ -1,0 +1,175 @@
+import { splitCells, type Rows } from './paste-cells.ts';
+import type { PasteFault, PasteWarning } from './paste-fault.ts';
+import { readPastedNumbers, type DecimalMark, type PastedCell } from './pasted-numbers.ts';
+import { unitWordsIn, type UnitWord } from './unit-words.ts';
+import { UNSEEN_CHARACTER } from './unseen-character.ts';
+import { readYearLabel } from './year-label.ts';
+
+export const LONGEST_PASTE = 1_000_000;
+export const MOST_ROWS = 10_000;
+/** Rows times columns: a table of few long rows is turned round, which must stay cheap. */
+const MOST_CELLS = 1_000_000;
+
+export interface PastedSeries {
+  years: readonly number[];
+  /** Decimals as they stood, not yet scaled by the unit. */
+  values: readonly string[];
+  /** The scale that a heading or the cells name; the reader confirms it in the preview. */
+  unitHint: UnitWord | undefined;
+  percent: boolean;
+  warnings: readonly PasteWarning[];
+}
+
+export type PasteResult = { ok: true; series: PastedSeries } | { ok: false; faults: readonly PasteFault[] };
+
+export interface PasteChoices {
+  decimalMark?: DecimalMark;
+  /** Which series, from 0, where the text holds several. */
+  column?: number;
+}
+
+const MISSING = /^(?:|n\.?\/?a\.?|#n\/a|null|nil|x{1,3}|[-–—−]{1,3}|\.{1,3}|\. \.|…|\*{2,3}|na|nan)$/i;
+const UNSEEN_BUT_SPACING = /[^\S\n\t]/g;
+
+interface Table {
+  /** One row a year, its label first. */
+  data: Rows;
+  headings: Rows;
+}
+
+const isYear = (cell: string | undefined): boolean => cell !== undefined && readYearLabel(cell) !== undefined;
+
+function transpose(rows: Rows): Rows {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''));
+}
+
+/** Years stand in the first column or in one row; turns the second kind into the first. */
+function findYears(rows: Rows): Table | PasteFault {
+  const inColumn = rows.filter((row) => isYear(row[0])).length;
+  const yearRow = rows.findIndex(
+    (row) => row.slice(1).filter(isYear).length >= Math.max(1, (row.length - 1) / 2),
+  );
+  const inRow = yearRow === -1 ? 0 : (rows[yearRow]?.filter(isYear).length ?? 0);
+  const isSquare = inColumn === 2 && inRow === 2 && rows.every((row) => row.length === 2);
+  if (isSquare && rows.length === 2 && isYear(rows[1]?.[0]) && isYear(rows[0]?.[1]))
+    return { code: 'paste-years-or-values' };
+  if (inColumn === 0 && inRow === 0) return { code: 'paste-no-years' };
+  if (inColumn >= inRow || (inColumn > 0 && inRow < 3)) {
+    const start = rows.findIndex((row) => isYear(row[0]));
+    return { data: rows.slice(start), headings: rows.slice(0, start) };
+  }
+  const columns = transpose(rows.slice(yearRow));
+  const start = columns.findIndex((column) => isYear(column[0]));
+  return { data: columns.slice(start), headings: [...rows.slice(0, yearRow), ...columns.slice(0, start)] };
+}
+
+/** Rows with a year; a row without one is a note when it holds no number, else a fault. */
+function takeYears(
+  data: Rows,
+  faults: PasteFault[],
+  warnings: PasteWarning[],
+): { year: number; cells: string[] }[] {
+  const seen = new Set<number>();
+  return data.flatMap(([label = '', ...cells], index) => {
+    const known = readYearLabel(label);
+    const text = [label, ...cells].filter((cell) => cell !== '').join(' ');
+    if (known === undefined) {
+      const holdsNumber = cells.some((cell) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell));
+      if (holdsNumber) faults.push({ code: 'paste-row-without-year', row: index + 1, text });
+      else warnings.push({ code: 'paste-row-ignored', row: index + 1, text });
+      return [];
+    }
+    if (seen.has(known.year)) faults.push({ code: 'paste-year-twice', year: known.year });
+    seen.add(known.year);
+    if (known.spans) warnings.push({ code: 'paste-fiscal-label', text: label, year: known.year });
+    return [{ year: known.year, cells }];
+  });
+}
+
+/** The one column that holds values, or the chosen one of several. */
+function takeColumn(
+  rows: { year: number; cells: string[] }[],
+  headings: Rows,
+  separator: string,
+  choices: PasteChoices,
+): PastedCell[] | PasteFault {
+  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const filled = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    rows.some((row) => !MISSING.test(row.cells[column] ?? '')),
+  );
+  const column = filled.length > 1 ? filled[choices.column ?? -1] : filled[0];
+  if (filled.length === 0) return { code: 'paste-no-values' };
+  if (column === undefined) {
+    const sample = rows.find((row) => row.cells.length > 1)?.cells.join(',') ?? '';
+    const isGrouped =
+      separator === ',' &&
+      rows.every((row) => row.cells.slice(1).every((cell) => /^\d{3}(\.\d+)?$/.test(cell)));
+    if (isGrouped) return { code: 'paste-commas-between-columns', text: sample };
+    const names = filled.map((at) => headings.at(-1)?.[at + 1] ?? '').filter((name) => name !== '');
+    return { code: 'paste-several-series', count: filled.length, names };
+  }
+  return rows.map(({ year, cells }) => ({ year, text: cells[column] ?? '' }));
+}
+
+function readTable(
+  rows: Rows,
+  separator: string,
+  choices: PasteChoices,
+  warnings: PasteWarning[],
+): PasteResult {
+  const table = findYears(rows);
+  if ('code' in table) return { ok: false, faults: [table] };
+  const faults: PasteFault[] = [];
+  const years = takeYears(table.data, faults, warnings);
+  const cells = takeColumn(years, table.headings, separator, choices);
+  if (!Array.isArray(cells)) return { ok: false, faults: [...faults, cells] };
+  const missing = cells.filter((cell) => MISSING.test(cell.text)).map((cell) => cell.year);
+  if (missing.length > 0) warnings.push({ code: 'paste-missing', years: missing });
+  const numbers = readPastedNumbers(
+    cells.filter((cell) => !MISSING.test(cell.text)),
+    choices.decimalMark,
+  );
+  faults.push(...numbers.faults);
+  if (faults.length > 0) return { ok: false, faults };
+  const words = unitWordsIn(table.headings.flat().join(' '));
+  const [first, second] = words;
+  if (first && second) warnings.push({ code: 'paste-two-units', first: first.word, second: second.word });
+  const values = [...numbers.values].sort((a, b) => a.year - b.year);
+  return {
+    ok: true,
+    series: {
+      years: values.map((one) => one.year),
+      values: values.map((one) => one.value),
+      unitHint: numbers.unit ?? (second === undefined ? first : undefined),
+      percent: numbers.percent || /[%]|percent|per cent/i.test(table.headings.flat().join(' ')),
+      warnings: [...warnings, ...numbers.warnings],
+    },
+  };
+}
+
+/**
+ * Reads years and values copied from a spreadsheet or a table: years down the first column or along a row, with or
+ * without headings. Nothing is guessed: a comma that may mean thousands or decimals is asked back.
+ * Time: linear in the text, which is refused above 1 MB and 10,000 rows.
+ */
+export function pasteSeries(text: string, choices: PasteChoices = {}): PasteResult {
+  const refuse = (fault: PasteFault): PasteResult => ({ ok: false, faults: [fault] });
+  if (text.length > LONGEST_PASTE)
+    return refuse({ code: 'paste-too-large', size: text.length, limit: LONGEST_PASTE });
+  const warnings: PasteWarning[] = [];
+  const isVisible = (character: string): boolean =>
+    '\n\r\t'.includes(character) || !UNSEEN_CHARACTER.test(character);
+  const visible = UNSEEN_CHARACTER.test(text.replace(/[\n\r\t]/g, ''))
+    ? [...text].filter(isVisible).join('')
+    : text;
+  if (visible !== text) warnings.push({ code: 'paste-unseen-dropped' });
+  const { rows, separator } = splitCells(visible.replace(UNSEEN_BUT_SPACING, ' '));
+  if (rows.length === 0) return refuse({ code: 'paste-empty' });
+  if (rows.length > MOST_ROWS)
+    return refuse({ code: 'paste-too-many-rows', rows: rows.length, limit: MOST_ROWS });
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width * rows.length > MOST_CELLS)
+    return refuse({ code: 'paste-too-many-rows', rows: width, limit: MOST_ROWS });
+  return readTable(rows, separator, choices, warnings);
+}
