@@ -18,6 +18,9 @@ const uncertainTokens = new WeakMap<object, ReadonlySet<Token>>();
 /**
  * The range of the result over the box of its uncertain leaves, taken at the leaves' ends: all results are
  * monotone in each leaf for positive inputs. Never composed operand by operand, which would count a leaf twice.
+ *
+ * Shape: holds the value itself always. Not every result is monotone: where an increment lies over a growth cap
+ * or a geometric path, or sums years of both signs, a point inside the box may lie a little outside the ends.
  */
 export function intervalOf(calculation: Calculation, cell: Cell): Interval | null {
   const tokens = tokensOf(calculation);
@@ -26,11 +29,12 @@ export function intervalOf(calculation: Calculation, cell: Cell): Interval | nul
     .leaves(cell)
     .filter((leaf) => leaf.low !== undefined && leaf.high !== undefined);
   if (uncertain.length === 0) return null;
+  const own = calculation.value(cell);
   const ends = corners(calculation, cell, uncertain).map((corner) =>
     fork(calculation, corner, tokens).value(cell),
   );
-  const values = ends.filter((end): end is Decimal => !(end instanceof NoNumber));
-  if (values.length < ends.length || values[0] === undefined) return null;
+  const values = [own, ...ends].filter((end): end is Decimal => !(end instanceof NoNumber));
+  if (values.length <= ends.length) return null;
   const low = values.reduce((a, b) => (a.lte(b) ? a : b));
   const high = values.reduce((a, b) => (a.gte(b) ? a : b));
   return { low, high };
