@@ -20,7 +20,8 @@ function withUnit(
   switch (parts.kind) {
     case 'money': {
       const amount = words.money(digits, scale, currencyMark(parts.currency, words));
-      const each = parts.perPerson ? words.perPerson(amount) : amount;
+      const perOne = parts.perPerson ? words.perPerson(amount) : amount;
+      const each = parts.perPoint ? words.perPoint(perOne) : perOne;
       if (!full) return each;
       const flow = parts.perYear ? words.perYear(each) : each;
       return parts.priceYear === undefined ? flow : words.inPricesOf(flow, parts.priceYear);
@@ -63,7 +64,8 @@ export function formatQuantity(
   const shown = showNumber(value, unit, words, style);
   const huge = !shown.rounded.isZero() && shown.rounded.e >= TOO_LARGE_FOR_WORDS;
   const digits = huge && style.decimals !== 'exact' ? inPowers(value) : shown.digits;
-  const scale = huge && style.decimals !== 'exact' ? '' : shown.scale.word;
+  // Nothing is nothing in every scale.
+  const scale = value.isZero() || (huge && style.decimals !== 'exact') ? '' : shown.scale.word;
   const text = style.unit === 'none' ? digits : withUnit(digits, scale, parts, words, style.unit === 'full');
   if (shown.tooSmall) return underSmallest(value, shown, parts, words, style);
   const isZero = shown.rounded.equals(ZERO);

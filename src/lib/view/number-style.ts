@@ -20,6 +20,8 @@ export interface NumberStyle {
   interval?: Range | null;
   /** `short`: ¥10.8 tn; `full`: also a year, of GDP, in 2025 prices; `none`: the digits alone. */
   unit?: 'short' | 'full' | 'none';
+  /** `trim`: no zeros at the end of an exact number, also where places are asked for. */
+  zeros?: 'keep' | 'trim';
   /** Writes a plus before a number above zero. */
   plus?: boolean;
 }

@@ -60,7 +60,8 @@ export function showNumber(
   const places = Math.min(wanted, carried);
   const rounded = roundHalfAway(scaled, places);
   const exact = rounded.equals(scaled);
-  const keepZeros = places < wanted || typeof decimals === 'number' || !exact;
+  const padded = typeof decimals === 'number' && style.zeros !== 'trim';
+  const keepZeros = places < wanted || padded || !exact;
   return {
     digits: groupDigits(digitsOf(scaled, places, keepZeros), words.groupFrom),
     scale,

@@ -2,12 +2,19 @@ import type { Unit } from '../quantity/unit.ts';
 
 /** A unit as a reader thinks of it. */
 export type UnitParts =
-  | { kind: 'money'; currency: string; priceYear?: number; perPerson: boolean; perYear: boolean }
+  | {
+      kind: 'money';
+      currency: string;
+      priceYear?: number;
+      perPerson: boolean;
+      perPoint: boolean;
+      perYear: boolean;
+    }
   | { kind: 'rate'; currency: string; per: string }
   | { kind: 'percent'; of?: 'gdp'; perYear: boolean }
   | { kind: 'points' | 'times' | 'days' | 'people' | 'years' | 'plain' };
 
-const MONEY = /^([A-Z]{3}|INT\$)(?:@(\d{4}))?(\/person)?(\/year)?$/;
+const MONEY = /^([A-Z]{3}|INT\$)(?:@(\d{4}))?(\/person)?(\/points)?(\/year)?$/;
 const RATE = /^([A-Z]{3}|INT\$)\/([A-Z]{3}|INT\$)$/;
 const OTHERS: Readonly<Record<string, UnitParts>> = {
   '%': { kind: 'percent', perYear: false },
@@ -17,6 +24,7 @@ const OTHERS: Readonly<Record<string, UnitParts>> = {
   times: { kind: 'times' },
   days: { kind: 'days' },
   person: { kind: 'people' },
+  year: { kind: 'years' },
   years: { kind: 'years' },
 };
 
@@ -26,12 +34,13 @@ export function unitParts(unit: Unit): UnitParts {
   if (known !== undefined) return known;
   const money = MONEY.exec(unit);
   if (money !== null) {
-    const [, currency = '', priceYear, person, year] = money;
+    const [, currency = '', priceYear, person, point, year] = money;
     return {
       kind: 'money',
       currency,
       ...(priceYear !== undefined && { priceYear: Number(priceYear) }),
       perPerson: person !== undefined,
+      perPoint: point !== undefined,
       perYear: year !== undefined,
     };
   }

@@ -79,7 +79,12 @@ export const numbers = {
   /** The same in words: "trillion yen". */
   moneyUnitWords: (scaleName: string, currencyName: string): string =>
     scaleName === '' ? currencyName : `${scaleName} ${currencyName}`,
+  /** Units alone, as a column's head. */
+  unitNames: { points: 'points', times: 'times', days: 'days', people: 'people', years: 'years' } as Readonly<
+    Record<string, string>
+  >,
   perPerson: (text: string): string => `${text} a person`,
+  perPoint: (text: string): string => `${text} a point`,
   perYear: (text: string): string => `${text} a year`,
   inPricesOf: (text: string, year: number): string => `${text} in ${year} prices`,
   percent: (digits: string): string => `${digits}%`,

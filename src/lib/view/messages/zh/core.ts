@@ -1,7 +1,10 @@
 import type { CoreMessages } from '../en/core.ts';
+import { derivation } from './derivation.ts';
 import { faults } from './faults.ts';
 import { formulas } from './formulas.ts';
 import { numbers } from './numbers.ts';
+import { panel } from './panel.ts';
 import { problems } from './problems.ts';
+import { shell } from './shell.ts';
 
-export const core = { faults, formulas, numbers, problems } satisfies CoreMessages;
+export const core = { derivation, faults, formulas, numbers, panel, problems, shell } satisfies CoreMessages;

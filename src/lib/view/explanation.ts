@@ -1,0 +1,79 @@
+import type { Derivation, Term } from '../engine/derivation.ts';
+import type { Decimal } from '../quantity/decimal.ts';
+import type { Unit } from '../quantity/unit.ts';
+import { evaluateShown, termValue } from './derivation/evaluate-shown.ts';
+import { findFooting, type Attempt } from './derivation/find-footing.ts';
+import { showDigits, type ShownDigits, type Wanted } from './derivation/show-digits.ts';
+import { isAbridged, termText } from './derivation/term-text.ts';
+import type { NumbersMessages } from './messages/en/numbers.ts';
+import { plainSpaces } from './plain-spaces.ts';
+import type { Range } from './precision.ts';
+import { fittingScale } from './shown-number.ts';
+import { unitParts } from './unit-parts.ts';
+
+/** Significant digits of a number in a sentence, before more are needed. */
+const SIGNIFICANT = 3;
+const MOST_FACTORS_INLINE = 3;
+
+/** Growth is written out where it is a factor: 600 × 1.02⁵ × 3.5% says more than 662 × 3.5%. */
+function withGrowthWrittenOut(term: Term): Term {
+  if (term.op === 'node' && term.node.kind === 'calculation' && term.node.term.op === 'growth') {
+    return term.node.term.factors.length <= MOST_FACTORS_INLINE ? term.node.term : term;
+  }
+  if (term.op !== '*') return term;
+  return { ...term, left: withGrowthWrittenOut(term.left), right: withGrowthWrittenOut(term.right) };
+}
+
+/** The step that really computes: what only passes a number on is looked through. */
+function computingTerm(node: Derivation): Term {
+  if (node.kind !== 'calculation') return { op: 'node', node };
+  return node.term.op === 'node' ? computingTerm(node.term.node) : node.term;
+}
+
+function isAdditive(term: Term): boolean {
+  const inner = term.op === 'percent' || term.op === 'fraction' ? term.of : term;
+  return inner.op === '+' || inner.op === '-' || inner.op === 'sum';
+}
+
+/** The numbers of a sum stand in the scale of its result, or of the largest where the result is nothing. */
+function sumScale(term: Term, value: Decimal, unit: Unit, words: NumbersMessages): ShownDigits {
+  if (!value.isZero() || (term.op !== '+' && term.op !== '-')) {
+    return showDigits(value, unit, words, { significant: SIGNIFICANT });
+  }
+  const largest = termValue(term.left);
+  const scale = fittingScale(largest, unit, words);
+  const { places } = showDigits(largest, unit, words, { significant: SIGNIFICANT });
+  return showDigits(value, unit, words, { scale, places });
+}
+
+/**
+ * A calculation as one line: ¥600 tn × 3.5% = ¥21 tn, with digits that give the result; ≈ where none do.
+ * Spaces are plain ones, so that the line can be copied anywhere.
+ */
+export function explanationOf(
+  derivation: Derivation,
+  words: NumbersMessages,
+  interval?: Range | null,
+): string {
+  const computing = withGrowthWrittenOut(computingTerm(derivation));
+  const unit = derivation.kind === 'number' ? '1' : derivation.unit;
+  if (computing.op === 'node')
+    return plainSpaces(showDigits(derivation.value, unit, words, 'exact', interval).text);
+  const additive = isAdditive(computing) && unitParts(unit).kind === 'money';
+  const attempt = (extra: number): Attempt<string> => {
+    const start = additive ? sumScale(computing, derivation.value, unit, words) : undefined;
+    const wanted: Wanted = start
+      ? { scale: start.scale, places: start.places + extra }
+      : { significant: SIGNIFICANT };
+    const result = showDigits(derivation.value, unit, words, wanted, interval);
+    const show = (value: Decimal, itsUnit: Unit, given: boolean): ShownDigits => {
+      if (given) return showDigits(value, itsUnit, words, 'exact');
+      return showDigits(value, itsUnit, words, start ? wanted : { significant: SIGNIFICANT + extra });
+    };
+    const { text, shown } = termText(computing, show);
+    return { result, given: evaluateShown(computing, shown), shown: text };
+  };
+  // A sum whose middle is left out cannot be added up by the reader anyway.
+  const found = isAbridged(computing) ? { ...attempt(0), foots: true } : findFooting(attempt);
+  return plainSpaces(`${found.shown} ${found.foots ? '=' : '≈'} ${found.result.text}`);
+}
