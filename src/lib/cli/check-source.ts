@@ -2,13 +2,7 @@ import { checkText, type TextReport } from '$lib/evidence/check-text';
 import type { OwnerClass } from '$lib/evidence/coverage';
 import { formatFault } from '$lib/evidence/fault';
 import { loadEvidence } from '$lib/evidence/load';
-
-/** What a command reads from and writes to. */
-export interface CommandIo {
-  readFile: (path: string) => Promise<Uint8Array>;
-  out: (text: string) => void;
-  err: (text: string) => void;
-}
+import type { CommandIo } from './command.ts';
 
 const CLEAN = 0;
 const FAULTS = 1;

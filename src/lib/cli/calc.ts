@@ -1,0 +1,148 @@
+import { loadFigures } from '../evidence/load.ts';
+import { Calculation } from '../engine/calculation.ts';
+import { NoNumber } from '../engine/problem.ts';
+import { results, type MissingResult, type Result } from '../engine/results.ts';
+import { readDocument } from '../scenario/read-document.ts';
+import { resolve } from '../scenario/resolve.ts';
+import { csvCell } from '../view/csv-cell.ts';
+import { explanationOf } from '../view/explanation.ts';
+import { faultReport } from '../view/fault-report.ts';
+import { isLocale, type Locale } from '../view/locale.ts';
+import { core as en } from '../view/messages/en/core.ts';
+import type { CoreMessages } from '../view/messages/en/core.ts';
+import { core as ja } from '../view/messages/ja/core.ts';
+import { core as zh } from '../view/messages/zh/core.ts';
+import { problemText } from '../view/problem-text.ts';
+import type { CommandIo } from './command.ts';
+
+// All three at once: a shell has no page to keep light, and its runner imports nothing later.
+const CORES: Readonly<Record<Locale, CoreMessages>> = { en, zh, ja };
+const DONE = 0;
+const REFUSED = 2;
+const USAGE = 'calc: give one scenario file: npm run --silent calc -- FILE [--csv] [--lang en|zh|ja]\n';
+
+interface Asked {
+  file: string;
+  csv: boolean;
+  locale: Locale;
+}
+
+/**
+ * Calculates a scenario file: every result and every problem as JSON, or as CSV, on standard output.
+ *
+ * Shape: the exit code: 0 when the file could be read, problems or not; 2 when it is refused as a whole, with one
+ * sentence a fault on standard error and nothing on standard output.
+ */
+export async function calc(argv: readonly string[], io: CommandIo): Promise<number> {
+  const asked = readArguments(argv);
+  if (asked === undefined) return refuse(USAGE, io);
+  const words = CORES[asked.locale];
+  let bytes: Uint8Array;
+  try {
+    bytes = await io.readFile(asked.file);
+  } catch {
+    return refuse(`${asked.file}: the file cannot be opened: check its name and place.\n`, io);
+  }
+  const figures = new Map(loadFigures().map((figure) => [figure.id, figure]));
+  const read = readDocument(bytes, figures);
+  if (!read.ok) return refuse(`${faultReport(read.faults, words.faults)}\n`, io);
+  const calculation = new Calculation(resolve(read.document, figures));
+  const print = asked.csv ? printCsv : printJson;
+  print(calculation, words, 'alliance' in read.document, io);
+  return DONE;
+}
+
+function readArguments(argv: readonly string[]): Asked | undefined {
+  const asked: { file?: string; csv: boolean; locale: Locale } = { csv: false, locale: 'en' };
+  for (let i = 0; i < argv.length; i += 1) {
+    const word = argv[i] ?? '';
+    if (word === '--csv') asked.csv = true;
+    else if (word === '--lang' || word.startsWith('--lang=')) {
+      const locale = word === '--lang' ? argv[(i += 1)] : word.slice('--lang='.length);
+      if (locale === undefined || !isLocale(locale)) return undefined;
+      asked.locale = locale;
+    } else if (word.startsWith('--') || asked.file !== undefined) return undefined;
+    else asked.file = word;
+  }
+  const { file } = asked;
+  return file === undefined ? undefined : { ...asked, file };
+}
+
+function refuse(message: string, io: CommandIo): number {
+  io.err(message);
+  return REFUSED;
+}
+
+/** A result as the shell prints it; the order of the fields is part of the contract. */
+function recordOf(result: Result, calculation: Calculation, words: CoreMessages) {
+  const { scenario, economy, measure, year, value, unit, interval, conventions, leaves } = result;
+  const derivation = calculation.derive(result.cell);
+  const explanation =
+    derivation instanceof NoNumber
+      ? ''
+      : explanationOf(derivation, words.numbers, calculation.interval(result.cell));
+  return { scenario, economy, measure, year, value, unit, interval, conventions, explanation, leaves };
+}
+
+function problemOf(missing: MissingResult, words: CoreMessages) {
+  const { scenario, economy, measure, year, problem } = missing;
+  const { message, remedy } = problemText(problem, words);
+  return {
+    scenario,
+    economy,
+    measure,
+    year,
+    code: problem.code,
+    place: problem.place,
+    message: `${message} ${remedy}`,
+  };
+}
+
+const ALLIANCE: MissingResult = {
+  scenario: 'alliance',
+  economy: 'ALL',
+  measure: 'spending-share',
+  year: null,
+  problem: { code: 'out-of-scope', what: 'alliance', place: 'alliance' },
+};
+
+function printJson(c: Calculation, words: CoreMessages, alliance: boolean, io: CommandIo): void {
+  const problems: MissingResult[] = alliance ? [ALLIANCE] : [];
+  io.out(`{ "engine": ${JSON.stringify(__FOOTING_VERSION__)}, "results": [`);
+  let separator = '\n';
+  for (const one of results(c)) {
+    if ('problem' in one) problems.push(one);
+    else {
+      io.out(`${separator}${JSON.stringify(recordOf(one, c, words))}`);
+      separator = ',\n';
+    }
+  }
+  const lines = problems.map((one) => JSON.stringify(problemOf(one, words)));
+  io.out(`\n], "problems": [\n${lines.join(',\n')}\n] }\n`);
+}
+
+const COLUMNS = [
+  'scenario',
+  'economy',
+  'measure',
+  'year',
+  'value',
+  'unit',
+  'interval',
+  'conventions',
+  'explanation',
+  'leaves',
+] as const;
+
+function printCsv(c: Calculation, words: CoreMessages, _alliance: boolean, io: CommandIo): void {
+  io.out(`${COLUMNS.join(',')}\r\n`);
+  for (const one of results(c)) {
+    if ('problem' in one) continue;
+    const record = recordOf(one, c, words);
+    const cells = COLUMNS.map((column) => {
+      const value = record[column];
+      return csvCell(Array.isArray(value) ? value.join(' ') : value === null ? '' : String(value));
+    });
+    io.out(`${cells.join(',')}\r\n`);
+  }
+}
