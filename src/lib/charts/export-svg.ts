@@ -32,7 +32,9 @@ export function exportSvg(drawing: SVGSVGElement, chart: ChartText): ExportedSvg
   const { width: inner, height: tall } = drawing.viewBox.baseVal;
   const width = inner + MARGIN * 2;
   const page = getComputedStyle(drawing);
-  const [ink, ground, soft] = ['--ink', '--ground', '--ink-2'].map((token) => page.getPropertyValue(token).trim());
+  const [ink, ground, soft] = ['--ink', '--ground', '--ink-2'].map((token) =>
+    page.getPropertyValue(token).trim(),
+  );
   const svg = document.createElementNS(NAMESPACE, 'svg');
   let y = MARGIN;
   const write = (text: string, size: number, weight: number, fill = '#000'): void => {

@@ -28,7 +28,7 @@ export interface LadderLayout {
   bottom: number;
   height: number;
   marks: readonly PlacedMark[];
-  /** The middle of the lanes without a number; null where there are none. */
+  /** The first of the lanes without a number; null where there are none. */
   lanes: number | null;
 }
 
@@ -50,7 +50,8 @@ export function labelOf({ value, who, how }: LadderMark, comma: string): { value
 }
 
 /** Lays the statements out along time: level upwards, those without a number on lanes below, each label free. */
-export function ladderLayout(chart: LadderChart, width: number, comma: string): LadderLayout {
+export function ladderLayout(chart: LadderChart, width: number): LadderLayout {
+  const comma = chart.clause;
   const noNumber = chart.marks.filter(({ level }) => level === null);
   const left = Math.ceil(Math.max(20, textWidth(chart.noNumber, SIZE) * (noNumber.length > 0 ? 1 : 0))) + 14;
   const undatedMarks = chart.marks.filter(({ range }) => range === null);
@@ -91,7 +92,7 @@ export function ladderLayout(chart: LadderChart, width: number, comma: string): 
     bottom,
     height: bottom + 28,
     marks,
-    lanes: noNumber.length === 0 ? null : floor + laneHeight / 2,
+    lanes: noNumber.length === 0 ? null : floor + LANE / 2,
   };
 }
 
@@ -112,7 +113,10 @@ function laneTops(
   const lanes = new Map<LadderMark, number>();
   for (const mark of marks) {
     const start = mark.range === null ? (undated ?? 0) : x(mark.range.start) - 12;
-    const end = Math.min(width + 1, (mark.range === null ? start : x(mark.range.end)) + 24 + labelWidth(mark, comma));
+    const end = Math.min(
+      width + 1,
+      (mark.range === null ? start : x(mark.range.end)) + 24 + labelWidth(mark, comma),
+    );
     const free = ends.findIndex((taken) => taken < start);
     const lane = free === -1 ? ends.length : free;
     ends[lane] = end;

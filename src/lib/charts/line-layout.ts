@@ -46,8 +46,10 @@ export function lineLayout(chart: SpendingChart, width: number, height: number):
   const twoLines = one > width * 0.3 && ends.length * LINE * 2 < height - 60;
   const right = width - 12 - Math.ceil(twoLines ? two : one);
   const [top, bottom] = [12, height - 26];
-  const x = (year: number): number => left + ((year - years.from) / Math.max(1, years.to - years.from)) * (right - left);
-  const y = (value: number): number => bottom - ((value - values.low) / (values.high - values.low)) * (bottom - top);
+  const x = (year: number): number =>
+    left + ((year - years.from) / Math.max(1, years.to - years.from)) * (right - left);
+  const y = (value: number): number =>
+    bottom - ((value - values.low) / (values.high - values.low)) * (bottom - top);
   const tall = twoLines ? LINE * 2 : LINE;
   const wanted = ends.map(({ value }) => y(value));
   const placed = placeLabels(wanted, tall, top - 8, bottom + 8);

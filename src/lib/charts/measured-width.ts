@@ -2,7 +2,7 @@
 export function measuredWidth(tell: (width: number) => void): (element: Element) => () => void {
   return (element) => {
     const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined && entry.contentRect.width > 0) tell(Math.round(entry.contentRect.width));
+      if (entry !== undefined && entry.contentRect.width > 0) tell(Math.floor(entry.contentRect.width));
     });
     observer.observe(element);
     return () => {

@@ -22,14 +22,27 @@ export function savingStops(
   const lines: Stop[][] = [];
   const { saving } = chart;
   if (saving !== null && savingPlace !== null) {
-    const name = `${plainWords(saving.name)}: ${saving.number.text} (${plainWords(saving.period)})`;
+    const name = chart.sayPoint(
+      plainWords(saving.name),
+      `${saving.number.text} ${plainWords(saving.period)}`,
+    );
     lines.push([{ key: 'saving:', ...savingPlace, number: saving.number, name }]);
   }
   for (const row of chart.rows) {
     const place = places.find(({ id }) => id === row.id);
     if (place === undefined) continue;
     const stop = (key: string, x: number, number: Traced | null | undefined): Stop[] =>
-      number ? [{ key: `${row.id}/${key}`, x, y: place.y, number, name: `${plainWords(row.name)}: ${number.text}` }] : [];
+      number
+        ? [
+            {
+              key: `${row.id}/${key}`,
+              x,
+              y: place.y,
+              number,
+              name: chart.sayPoint(plainWords(row.name), number.text),
+            },
+          ]
+        : [];
     const stops =
       chart.kind === 'days'
         ? stop('days', place.x, row.days?.number)

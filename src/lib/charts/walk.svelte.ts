@@ -49,7 +49,7 @@ export class Walk {
 
   /** Goes to the point nearest to a place in the drawing: first across, then along. */
   nearest(x: number, y: number): void {
-    let best: Place | null = null;
+    let best = this.place;
     let least = Infinity;
     this.lines().forEach((stops, line) => {
       stops.forEach((stop, index) => {
@@ -57,7 +57,7 @@ export class Walk {
         if (distance < least) [least, best] = [distance, { line, index }];
       });
     });
-    if (best !== null) this.#place = best;
+    this.#place = best;
     this.#shown = true;
   }
 

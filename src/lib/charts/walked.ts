@@ -48,14 +48,21 @@ export function walked(walk: Walk): (svg: SVGSVGElement) => () => void {
       moving = false;
     }
     function focusOut(event: FocusEvent): void {
-      if (!moving && !(event.relatedTarget instanceof Node && svg.contains(event.relatedTarget))) walk.leave();
+      if (!moving && !(event.relatedTarget instanceof Node && svg.contains(event.relatedTarget)))
+        walk.leave();
     }
     svg.addEventListener('pointerdown', down, { signal });
     svg.addEventListener('pointermove', place, { signal });
     svg.addEventListener('pointerleave', leave, { signal });
     svg.addEventListener('click', click, { signal });
     svg.addEventListener('keydown', press, { signal });
-    svg.addEventListener('focusin', () => { walk.show(); }, { signal });
+    svg.addEventListener(
+      'focusin',
+      () => {
+        walk.show();
+      },
+      { signal },
+    );
     svg.addEventListener('focusout', focusOut, { signal });
     document.addEventListener('pointerdown', downElsewhere, { signal });
     return () => {

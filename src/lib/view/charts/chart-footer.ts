@@ -30,9 +30,9 @@ function publishers(context: ChartContext, leaves: readonly Leaf[]): Words {
   for (const { source, date, example } of leaves) {
     if (source === undefined) continue;
     const name = labelled(source, 'name');
-    const dated = date === undefined ? words`${name}` : words`${name} (${labelled(date, 'date')})`;
+    const dated = date === undefined ? words`${name}` : context.messages.dated(name, labelled(date, 'date'));
     const key = `${source} ${date ?? ''}`;
-    if (!said.has(key)) said.set(key, example ? words`${dated} ${context.messages.exampleInput}` : dated);
+    if (!said.has(key)) said.set(key, example ? words`${dated}${context.messages.exampleInput}` : dated);
   }
   return joinWords([...said.values()].slice(0, 4), context.messages.comma);
 }

@@ -17,6 +17,8 @@ export interface ChartText {
   footer: Words;
   /** Built when a reader opens or exports it. */
   table: () => ChartTable;
+  /** What a screen reader says of a point. */
+  sayPoint: (name: string, number: string, year?: number) => string;
   /** Why there is nothing to draw; null when there is. */
   empty: Words | null;
 }

@@ -5,7 +5,8 @@ export type DatePrecision =
 /** What the demand ladder needs to know of a figure, its texts already in the reader's language. */
 export interface FigureDigest {
   id: string;
-  kind: 'demand' | 'status-quo' | 'limit';
+  /** Demands, status quo and limits stand on the ladder, all others do not. */
+  kind: string;
   /** The level in % of GDP; null where the text gives none. */
   value: string | null;
   date: string | null;
@@ -18,4 +19,6 @@ export interface FigureDigest {
   formality: string;
   formalityText: string;
   statement: string;
+  /** Why it is left off the ladder: it asks for no money. */
+  leftOff?: string | null;
 }

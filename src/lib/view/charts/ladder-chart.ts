@@ -17,8 +17,6 @@ export const LADDER_ORDERS: readonly LadderOrder[] = ['date', 'level'];
 
 export interface LadderOptions {
   order: LadderOrder;
-  /** Demands that are not money, in words. */
-  leftOff: readonly string[];
   /** Where the figures stand: citation of the article. */
   source: Words;
 }
@@ -58,9 +56,13 @@ export interface LadderChart extends ChartText {
   months: readonly Tick[];
   days: DateRange;
   levels: { high: number; ticks: readonly Tick[] };
+  /** Between parts of a label. */
+  clause: string;
   noNumber: string;
   noDate: string;
 }
+
+const ON_THE_LADDER = new Set(['demand', 'status-quo', 'limit']);
 
 const WEIGHTS: Readonly<Record<string, number>> = {
   'formal-statement': 4,
@@ -76,10 +78,12 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 /** Makes the demand ladder out of the article's figures. */
 export function ladderChart(
   context: LadderContext,
-  digests: readonly FigureDigest[],
+  figures: readonly FigureDigest[],
   options: LadderOptions,
 ): LadderChart {
   const { numbers, messages } = context;
+  const digests = figures.filter(({ kind }) => ON_THE_LADDER.has(kind));
+  const leftOff = figures.flatMap((figure) => (figure.leftOff ? [figure.statement] : []));
   const marks = digests
     .filter(({ kind }) => kind !== 'limit')
     .map((digest) => markOf(context, digest))
@@ -100,9 +104,11 @@ export function ladderChart(
     order: options.order,
     title: ladderTitle(context, marks, options.order),
     subtitle: ladderSubtitle(context, marks, options.order),
-    sentence: ladderSentence(context, marks, options.leftOff),
+    sentence: ladderSentence(context, marks, leftOff),
     footer: options.source,
     table: () => ladderTable(context, digests, marks),
+    sayPoint: messages.sayPoint,
+    clause: messages.clause,
     empty: digests.length === 0 ? words`${messages.nothingToDraw}` : null,
     marks,
     limits,

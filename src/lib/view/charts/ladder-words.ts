@@ -45,27 +45,33 @@ export function ladderSubtitle(
   const twice = levels.flatMap((mark, index) => {
     const same = levels.filter(({ level }) => level === mark.level);
     if (same.length < 2 || levels.findIndex(({ level }) => level === mark.level) !== index) return [];
-    return [messages.ladderTwice(labelled(String(same.length), 'count'), words`${mark.value}`)];
+    return [messages.ladderTwice(labelled(String(same.length), 'count'), mark.value)];
   });
   return joinWords([words`${how}`, ...twice], messages.semicolon);
 }
 
-/** Every statement in words, and what was left off the ladder. */
+/** Every statement that names a level in words, how many name none, and what was left off the ladder. */
 export function ladderSentence(
   { messages }: LadderContext,
   marks: readonly LadderMark[],
   leftOff: readonly string[],
 ): Words {
-  const said = marks.map((mark) => {
-    const parts = [mark.when, mark.who, mark.how]
+  const levels = marks.filter(({ level }) => level !== null);
+  const said = levels.map((mark) => {
+    const parts = [mark.who, mark.how, mark.when]
       .filter((part) => part !== '')
       .map((part) => [labelled(part, 'name')]);
-    return words`${mark.value} (${joinWords(parts, messages.comma)})`;
+    return messages.ladderItem(mark.value, joinWords(parts, messages.clause));
   });
-  const items = leftOff.length === 0 ? '' : messages.ladderLeftOff(leftOff.join(messages.semicolon));
-  const off: Words = items === '' ? [] : [labelled(items, 'name')];
+  const none = marks.length - levels.length;
+  const items = leftOff.map((item) => item.replace(/[.。]$/, '')).join(messages.semicolon);
+  const sentences = [
+    said.length === 0 ? [] : messages.ladderSay(joinWords(said, messages.semicolon)),
+    none === 0 ? [] : messages.ladderSayNoNumber(labelled(String(none), 'count')),
+    items === '' ? [] : [labelled(messages.ladderLeftOff(items), 'name')],
+  ];
   return joinWords(
-    [messages.ladderSay(joinWords(said, messages.semicolon)), off].filter((p) => p.length > 0),
+    sentences.filter((sentence) => sentence.length > 0),
     messages.betweenSentences,
   );
 }

@@ -65,6 +65,7 @@ export function multiplesChart(context: ChartContext, options: MultiplesOptions)
     sentence: messages.inYear(labelled(String(year), 'year'), joinWords(said, messages.semicolon)),
     footer: economy === undefined ? [] : chartFooter(context, drawn, economy, { dollars: options.dollars }),
     table: () => tableOf(context, drawn, unit, suffix),
+    sayPoint: context.messages.sayPoint,
     empty: heights.length === 0 ? words`${messages.nothingToDraw}` : null,
     years: { from, to, mark: year },
     values,

@@ -86,6 +86,7 @@ export function savingChart(context: ChartContext, options: SavingOptions): Savi
     sentence: savingSentence(plan, rows, mark),
     footer: footerOf(plan),
     table: () => savingTable(plan),
+    sayPoint: context.messages.sayPoint,
     empty: mark === null ? words`${why}` : null,
     ...yearOf(plan),
     saving: mark,

@@ -70,6 +70,7 @@ export function spendingChart(context: ChartContext, options: SpendingOptions): 
         ? []
         : chartFooter(context, plan.drawn, economy, { conventions, dollars: options.dollars }),
     table: () => spendingTable(plan, series),
+    sayPoint: context.messages.sayPoint,
     empty: largest.length === 0 ? words`${context.messages.nothingToDraw}` : null,
     years: { from: horizon.from, to: horizon.to, mark: deadline },
     values: axis,

@@ -34,7 +34,9 @@ export function spendingTitle({ context, focus, mode, deadline, formulas }: Spen
 }
 
 function levelWords(context: ChartContext, { path }: ScenarioModel): Words {
-  return path.target === undefined ? words`${context.messages.thisPath}` : words`${tracedShare(context, path.target)}`;
+  return path.target === undefined
+    ? words`${context.messages.thisPath}`
+    : words`${tracedShare(context, path.target)}`;
 }
 
 /** The share that the path starts from. */
@@ -61,7 +63,7 @@ export function spendingSubtitle({ context, mode, focus }: SpendingPlan, unitWor
     total: () => messages.totalSubtitle(unitWords, labelled(String(model.horizon.from), 'year')),
     real: () => messages.realSubtitle(unitWords, labelled(String(model.priceYear), 'year')),
   }[mode]();
-  return words`${context.economyName(focus.economy)}${messages.colon}${what}${messages.comma}${years}`;
+  return words`${context.economyName(focus.economy)}${messages.colon}${what}${messages.clause}${years}`;
 }
 
 /** The same as the drawing, as a sentence about the deadline's year and the last year. */
@@ -76,10 +78,14 @@ export function spendingSentence(plan: SpendingPlan, series: readonly Series[]):
     });
     return items.length === 0
       ? []
-      : messages.inYear(labelled(String(year), 'year'), joinWords(items, messages.comma));
+      : messages.inYear(labelled(String(year), 'year'), joinWords(items, messages.clause));
   });
   const met = spendingAlreadyMet(plan)
-    ? messages.alreadyMet(context.economyName(focus.economy), levelWords(context, focus), baselineName(context, focus))
+    ? messages.alreadyMet(
+        context.economyName(focus.economy),
+        levelWords(context, focus),
+        baselineName(context, focus),
+      )
     : [];
   return joinWords(
     [...said, met].filter((part) => part.length > 0),

@@ -9,7 +9,7 @@ const EAST_ASIAN =
 export function textWidth(text: string, size: number, bold = false): number {
   let em = 0;
   for (const character of text) em += widthOf(character);
-  return em * size * (bold ? 1.07 : 1);
+  return em * size * (bold ? 1.12 : 1);
 }
 
 function widthOf(character: string): number {

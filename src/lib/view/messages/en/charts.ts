@@ -5,6 +5,7 @@ type Extra = 'more' | 'less' | 'none';
 /** Words of the charts. A number in them is handed in with its trace. */
 export const charts = {
   comma: ', ',
+  clause: ', ',
   semicolon: '; ',
   colon: ': ',
   betweenSentences: ' ',
@@ -36,6 +37,8 @@ export const charts = {
   downloadSvg: 'Download the chart as SVG',
   pngFailed: 'The picture could not be made in this browser: take the SVG instead.',
   pointsHelp: 'Arrow keys walk the points, Enter shows where a number comes from.',
+  sayPoint: (name: string, number: string, year?: number): string =>
+    year === undefined ? `${name}: ${number}` : `${name} in ${year}: ${number}`,
   source: 'Source',
 
   plainTitle: words`Spending by year`,
@@ -71,7 +74,8 @@ export const charts = {
     words`Sources: ${sources}. Conventions: ${conventions}.`,
   footerConventions: (conventions: Words): Words => words`Conventions: ${conventions}.`,
   articlePlaces: (places: Words): Words => words`article ${places}`,
-  exampleInput: '(example)',
+  dated: (source: Word, date: Word): Words => words`${source} (${date})`,
+  exampleInput: ' (example)',
 
   saving: 'saving',
   savingTitle: (year: Word, low: Word, high: Word | null): Words =>
@@ -114,13 +118,15 @@ export const charts = {
   ladderSubtitle:
     '% of GDP; a larger mark is a more formal statement, the bar through it is how far its date is known',
   ladderSubtitleLevel: '% of GDP; a larger mark is a more formal statement',
-  ladderTwice: (count: Word, level: Word): Words => words`${count} statements name ${level}`,
+  ladderTwice: (count: Word, level: Words): Words => words`${count} statements name ${level}`,
   ladderNoNumber: 'no number',
   ladderNoDate: 'date not stated',
   ladderUnder: (level: Word): Words => words`under ${level}`,
   ladderToWhom: (how: string, to: string): string => (to === '' ? how : `${how}, ${to}`),
   ladderStatusQuo: 'level then, not a demand',
-  ladderSay: (statements: Words): Words => words`The statements: ${statements}.`,
+  ladderItem: (value: Words, about: Words): Words => words`${value} (${about})`,
+  ladderSay: (statements: Words): Words => words`The statements with a level: ${statements}.`,
+  ladderSayNoNumber: (count: Word): Words => words`Without a number: ${count} more.`,
   ladderLeftOff: (items: string): string => `Left off, because they ask for no money: ${items}.`,
   ladderColumns: {
     level: 'Level',
