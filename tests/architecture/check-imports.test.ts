@@ -190,7 +190,7 @@ describe('lets through', () => {
     [
       'a test with its tools',
       'src/lib/engine/a.test.ts',
-      "import fc from 'fast-check';\nimport { it } from 'vitest';\nimport { a } from '$lib/scenario/a';\nnew Date();",
+      "import fc from 'fast-check';\nimport { it } from 'vitest';\nimport { a } from '$lib/scenario/a';\nimport { b } from '../../../tests/evidence/b';\nnew Date();",
     ],
   ])('%s', (_, path, text) => {
     expect(checkFile(path, text)).toEqual([]);
