@@ -1,0 +1,103 @@
+import type { EvidenceMessages } from '../en/evidence.ts';
+
+export const evidence = {
+  title: '根拠',
+  heading: '記事は何を述べているか：数値ごとに',
+  description:
+    '記事の構成と、本来の位置に置いた数値。誰が、誰に、いつ、どの程度公式に述べたか、アプリのどこで使われるかを示します。',
+  intro:
+    '記事の全段落を、元の順序で、私たちの言葉で要約し、含まれる数値とともに並べています。記事そのものは転載しません。引用するのは数値の前後の数文字だけで、公開ページの該当箇所を見つけるのに足りる長さです。',
+  citation: (author: string, title: string, publisher: string, date: string): string =>
+    `${author}「${title}」${publisher}、${date}。`,
+  readArticle: '公開ページで記事を読む',
+  counts: { passages: '段落', figures: '件の数値', accounts: '件の他の記述', numbers: '箇所の数' },
+  contents: '構成',
+  front: '要旨と序論',
+  coverageTitle: '記事のすべての数の行方',
+
+  filterTitle: '数値を探す',
+  facets: { who: '誰が', when: 'いつ', addressee: '誰に', formality: '公式の度合い', kind: '種類' },
+  any: '指定なし',
+  notNamed: '名前の記載なし',
+  notStated: '記載なし',
+  option: (text: string, count: number): string => `${text}（${count}）`,
+  show: '表示',
+  shows: { all: 'すべての段落', figures: '数値のある段落だけ' },
+  result: (found: number, all: number): string =>
+    found === all
+      ? `${all}件すべての数値を表示しています。`
+      : `${all}件のうち${found}件の数値を表示しています。`,
+  nothing: 'すべての条件に合う数値はありません。',
+  clear: 'すべて表示に戻す',
+  month: (year: number, month: string): string => `${year}年${month}`,
+
+  passage: (ordinal: number, of: number): string => `全${of}段落の${ordinal}番目`,
+  characters: (count: number): string => `${count}文字`,
+  linkHere: (place: string): string => `${place}へのリンク`,
+
+  noValue: '数値なし',
+  noUsableValue: '使える数値なし',
+  who: '誰が',
+  officeOthers: '他の記述では',
+  toWhom: '誰に',
+  when: 'いつ',
+  dateFrom: (place: string): string => `日付は${place}にある`,
+  how: '形式',
+  occasion: '場',
+  reported: '伝えた媒体',
+  noun: '原文の語',
+  definition: '定義の記載なし',
+  period: '期間',
+  asCited: '原文の表記',
+  readThere: '該当箇所を読む',
+  readThereOf: (what: string): string => `公開ページの該当箇所を読む：${what}`,
+  used: 'このアプリでは',
+  note: '注記',
+  alsoReads: '別の読み方',
+  notUsedBecause: '使わない理由',
+  others: (count: number): string => `他の記述${count}件`,
+  othersNote: '記事の数値と並べて置き、統合はしません。',
+  source: '出典',
+
+  uses: {
+    target: '要求として選べる水準、比較ページの列',
+    baseline: '例のシナリオの基準',
+    saving: 'すべての費用と並べる節減額',
+    ladder: '要求の一覧図に掲載',
+    limit: '一覧図の破線。計算には使わない',
+    'left-off': '金額でない要求として一覧図の脇に記載',
+    'not-used': 'ここに示すだけで、計算には使わない',
+  },
+  toCalculator: '計算',
+  toCompare: '比較',
+
+  coverageIntro: (tokens: number): string =>
+    `見出しを含む全文から数字と数を表す語を探すと${tokens}箇所あり、それぞれが次のちょうど一つに属します。`,
+  classes: {
+    figure: '数値（上の本来の位置に掲載）',
+    'known-not-used': '把握済みだが使わないもの：順位、序数、回数、名称',
+    date: '日付',
+    'heading-number': '見出しの番号',
+    term: '任期',
+    name: '名称の一部',
+    connective: 'つなぎの言葉',
+    word: 'その他の語の一部',
+  },
+  tokens: '箇所',
+  knownTitle: '把握済みだが使わないもの',
+  knownColumns: { quote: '原文の表記', place: '場所', counts: '数えている対象', reason: '使わない理由' },
+  reasons: {
+    designation: '名称であり、数量ではない',
+    anniversary: '周年',
+    ordinal: '出来事の順番',
+    rank: '順位',
+    'event-count': '出来事の回数',
+    'party-count': '参加者の数',
+    'list-count': '続く項目の数',
+  },
+  datesTitle: '日付',
+  dateColumns: { quote: '原文の表記', read: '読み', place: '場所', dates: '何の日付か' },
+  dateReasons: { 'event-without-a-figure': '数値を伴わない出来事', publication: '刊行物' },
+  wordsTitle: '数を表す字を含む語',
+  times: (count: number): string => `${count}回`,
+} satisfies EvidenceMessages;
