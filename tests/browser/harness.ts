@@ -9,7 +9,7 @@ import { buildFolder, type Locale } from './pages';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const systemLocale: Record<Locale, string> = { en: 'en-US', zh: 'zh-CN', ja: 'ja-JP' };
 
-/** Starts a real browser; throws with the remedy where there is none. */
+/** Starts a real browser; throws with the remedy where there is none. @public */
 export async function launch(): Promise<Browser> {
   const { executablePath, env } = findBrowser();
   // Playwright's own switches only: nothing that would hide a fault.
@@ -38,7 +38,7 @@ export interface WatchedPage {
   close: () => Promise<void>;
 }
 
-/** A page of its own, with nothing remembered, that writes down every fault from before its first byte. */
+/** A page of its own, with nothing remembered, that writes down every fault from before its first byte. @public */
 export async function newPage(browser: Browser, options: PageOptions = {}): Promise<WatchedPage> {
   const { locale = 'en', theme = 'light', viewport = { width: 1280, height: 900 } } = options;
   const context = await browser.newContext({
