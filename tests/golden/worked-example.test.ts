@@ -23,7 +23,7 @@ const figures = new Map([
   ],
 ]);
 const document = workedExample as unknown as FootingDocument;
-const golden = new Calculation(resolve(document, figures as never));
+const golden = new Calculation(resolve(document, figures));
 const at = (formula: string, year: number | null) => {
   const value = golden.value({ scenario: 's35', formula, year });
   if (value instanceof NoNumber) throw new Error(JSON.stringify(value.problem));
@@ -62,7 +62,7 @@ describe('the worked example', () => {
     const quoted = new Calculation(
       resolve(
         { ...document, saving: { figure: 'saving-usfj-2025-03', period: 'per-year' } },
-        figures as never,
+        figures,
       ),
     );
     const interval = quoted.interval({ scenario: 's35', formula: 'saving-ratio', year: 2030 });
