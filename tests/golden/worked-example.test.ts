@@ -60,10 +60,7 @@ describe('the worked example', () => {
 
   it('with the article’s saving the ratio carries the interval 1.175 to 1.185', () => {
     const quoted = new Calculation(
-      resolve(
-        { ...document, saving: { figure: 'saving-usfj-2025-03', period: 'per-year' } },
-        figures,
-      ),
+      resolve({ ...document, saving: { figure: 'saving-usfj-2025-03', period: 'per-year' } }, figures),
     );
     const interval = quoted.interval({ scenario: 's35', formula: 'saving-ratio', year: 2030 });
     // 66.244848192 ÷ 1.185 = 55.9028…; ÷ 1.175 = 56.3785…

@@ -70,7 +70,8 @@ function compile(e: Expression, formula: Formula): Evaluator {
         const chosen = cases.get(name) ?? cases.get('*');
         if (chosen === undefined)
           throw new Error(`catalogue: ${formula.id}: no case ${name} of ${e.by}: declare it`);
-        return chosen(s, y);
+        const value = chosen(s, y);
+        return e.by === 'year-basis' && name !== 'own' ? withMonths(value, s, y) : value;
       };
     }
     case 'refuse':
@@ -130,6 +131,24 @@ function frozen(value: CellValue, s: Subject, year: number): CellValue {
         economy: economyOf(s).model.code,
         year,
         place: `${economyOf(s).place}.gdp`,
+      })
+    : value;
+}
+
+/** A calendar year needs both fiscal years that it touches: says which one is missing. */
+function withMonths(value: CellValue, s: Subject, year: number): CellValue {
+  if (!(value instanceof NoNumber)) return value;
+  const { problem } = value;
+  const isMissing =
+    problem.code === 'gap-in-gdp' ||
+    (problem.code === 'missing-input' && (problem.input === 'gdp' || problem.input === 'budget'));
+  return isMissing
+    ? new NoNumber({
+        code: 'missing-months',
+        economy: economyOf(s).model.code,
+        year,
+        missingYear: problem.year,
+        place: problem.place,
       })
     : value;
 }

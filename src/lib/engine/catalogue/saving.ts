@@ -13,7 +13,11 @@ import {
 import type { Formula } from '../formula.ts';
 
 const base = { scope: 'scenario', onlyWith: 'saving', because: { kind: 'definition' } } as const;
-const inNationalCurrency: Expression = times(of('saving-usd'), of('exchange-rate'));
+/** An amount stated in the economy's own currency passes through no rate. */
+const inNationalCurrency: Expression = choose('saving-currency', {
+  own: of('saving-of-a-year'),
+  '*': times(of('saving-usd'), of('exchange-rate')),
+});
 
 /** The saving in US dollars, by the currency that it is stated in; always at a market, spot or budget rate. */
 const inDollars = (amount: Expression): Expression =>
@@ -75,7 +79,7 @@ export const savingFormulas: readonly Formula[] = [
     id: 'saving-days',
     measure: 'saving-days',
     unit: 'days',
-    expression: over(of('saving-usd'), over(of('spending-usd'), input('days-in-year'))),
+    expression: over(times(of('saving-usd'), input('days-in-year')), of('spending-usd')),
     conventions: ['days-in-year'],
   },
   {
