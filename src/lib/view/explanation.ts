@@ -4,11 +4,11 @@ import type { Unit } from '../quantity/unit.ts';
 import { evaluateShown, termValue } from './derivation/evaluate-shown.ts';
 import { findFooting, type Attempt } from './derivation/find-footing.ts';
 import { showDigits, type ShownDigits, type Wanted } from './derivation/show-digits.ts';
+import { sumStart } from './derivation/sum-start.ts';
 import { isAbridged, termText } from './derivation/term-text.ts';
 import type { NumbersMessages } from './messages/en/numbers.ts';
 import { plainSpaces } from './plain-spaces.ts';
 import type { Range } from './precision.ts';
-import { fittingScale } from './shown-number.ts';
 import { unitParts } from './unit-parts.ts';
 
 /** Significant digits of a number in a sentence, before more are needed. */
@@ -35,17 +35,6 @@ function isAdditive(term: Term): boolean {
   return inner.op === '+' || inner.op === '-' || inner.op === 'sum';
 }
 
-/** The numbers of a sum stand in the scale of its result, or of the largest where the result is nothing. */
-function sumScale(term: Term, value: Decimal, unit: Unit, words: NumbersMessages): ShownDigits {
-  if (!value.isZero() || (term.op !== '+' && term.op !== '-')) {
-    return showDigits(value, unit, words, { significant: SIGNIFICANT });
-  }
-  const largest = termValue(term.left);
-  const scale = fittingScale(largest, unit, words);
-  const { places } = showDigits(largest, unit, words, { significant: SIGNIFICANT });
-  return showDigits(value, unit, words, { scale, places });
-}
-
 /**
  * A calculation as one line: ¥600 tn × 3.5% = ¥21 tn, with digits that give the result; ≈ where none do.
  * Spaces are plain ones, so that the line can be copied anywhere.
@@ -61,7 +50,8 @@ export function explanationOf(
     return plainSpaces(showDigits(derivation.value, unit, words, 'exact', interval).text);
   const additive = isAdditive(computing) && unitParts(unit).kind === 'money';
   const attempt = (extra: number): Attempt<string> => {
-    const start = additive ? sumScale(computing, derivation.value, unit, words) : undefined;
+    const first = 'left' in computing ? termValue(computing.left) : derivation.value;
+    const start = additive ? sumStart(derivation.value, first, unit, words) : undefined;
     const wanted: Wanted = start
       ? { scale: start.scale, places: start.places + extra }
       : { significant: SIGNIFICANT };

@@ -1,3 +1,18 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** Words of the source panel: how a number came about. */
 export const derivation = {
   step: 'Intermediate result',
@@ -17,11 +32,15 @@ export const derivation = {
     calculation: 'calculation',
     number: 'part of the formula',
   },
-  smaller: 'or, if smaller',
   restsOn: 'Rests on',
   roundedNote: 'Rounded: the numbers shown give this result only about.',
   asAbove: 'as above',
   asOf: (date: string): string => `as of ${date}`,
+  /** A date as far as it is known. */
+  date: (year: number, month?: number, day?: number): string =>
+    [day, month === undefined ? undefined : months[month - 1], year]
+      .filter((part) => part !== undefined)
+      .join(' '),
   listSeparator: ', ',
 };
 

@@ -17,10 +17,11 @@ export const derivation = {
     calculation: '計算',
     number: '式そのものの数',
   },
-  smaller: 'または（小さい方）',
   restsOn: '拠り所',
   roundedNote: '四捨五入のため、表示の数値からはおよその結果しか得られません。',
   asAbove: '上と同じ',
   asOf: (date) => `${date}時点`,
+  date: (year, month, day) =>
+    `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`,
   listSeparator: '、',
 } satisfies DerivationMessages;

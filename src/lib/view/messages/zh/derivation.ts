@@ -17,10 +17,11 @@ export const derivation = {
     calculation: '计算',
     number: '公式本身的数',
   },
-  smaller: '或（取较小者）',
   restsOn: '依据',
   roundedNote: '已四舍五入：按所示数字只能得到近似结果。',
   asAbove: '同上',
   asOf: (date) => `截至${date}`,
+  date: (year, month, day) =>
+    `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`,
   listSeparator: '，',
 } satisfies DerivationMessages;
