@@ -16,11 +16,8 @@ export function savingTitle(plan: SavingPlan, rows: readonly SavingRow[]): Words
     return messages.daysTitle(days, levelWords(plan), year);
   }
   const above = rows.filter(({ cost, ratio }) => cost !== null && cost > 0 && ratio !== null);
-  if (above.length === 0) {
-    return rows.some(({ cost }) => cost !== null)
-      ? messages.savingNoExtraTitle(year)
-      : messages.savingPlainTitle;
-  }
+  const own = rows.find((row) => row.focus)?.cost ?? null;
+  if (own !== null && own <= 0) return messages.savingNoExtraTitle(levelWords(plan), year);
   const sorted = [...above].sort((a, b) => (a.cost ?? 0) - (b.cost ?? 0));
   const [low, high] = [sorted[0]?.ratio, sorted.at(-1)?.ratio];
   if (!low || !high) return messages.savingPlainTitle;

@@ -86,7 +86,8 @@ export const charts = {
     high === null
       ? words`The extra cost up to ${year} is ${low} the saving`
       : words`The extra cost up to ${year} is ${low} to ${high} the saving`,
-  savingNoExtraTitle: (year: Word): Words => words`No extra cost to set beside the saving in ${year}`,
+  savingNoExtraTitle: (level: Words, year: Word): Words =>
+    words`At ${level} there is no extra cost in ${year} to set beside the saving`,
   savingPlainTitle: words`The extra cost beside the saving`,
   dotsSubtitle: (unit: string): string =>
     `Logarithmic scale, ${unit}: each line to the right is ten times more`,

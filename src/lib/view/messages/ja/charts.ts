@@ -83,7 +83,8 @@ export const charts = {
     high === null
       ? words`${year}年までの追加支出の累計は節減額の${low}`
       : words`${year}年までの追加支出の累計は節減額の${low}から${high}`,
-  savingNoExtraTitle: (year: Word): Words => words`${year}年には節減額と比べる追加支出がない`,
+  savingNoExtraTitle: (level: Words, year: Word): Words =>
+    words`${level}では、${year}年に節減額と比べる追加支出がない`,
   savingPlainTitle: words`追加支出と節減額`,
   dotsSubtitle: (unit: string): string => `対数目盛、${unit}：線を一つ右へ進むごとに十倍`,
   barsSubtitle: (unit: string): string => `ゼロからの実際の比率、${unit}`,

@@ -83,7 +83,8 @@ export const charts = {
     high === null
       ? words`到${year}年的累计额外支出是节省额的${low}`
       : words`到${year}年的累计额外支出是节省额的${low}至${high}`,
-  savingNoExtraTitle: (year: Word): Words => words`${year}年没有可与节省额相比的额外支出`,
+  savingNoExtraTitle: (level: Words, year: Word): Words =>
+    words`${level}在${year}年没有可与节省额相比的额外支出`,
   savingPlainTitle: words`额外支出与节省额`,
   dotsSubtitle: (unit: string): string => `对数刻度，${unit}：每向右一条线为十倍`,
   barsSubtitle: (unit: string): string => `从零起的真实比例，${unit}`,
