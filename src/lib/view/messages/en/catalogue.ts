@@ -145,6 +145,7 @@ export const catalogue = {
       other: 'saving in a third currency',
       'no-rate': 'no rate for its currency',
       ppp: 'rate is a purchasing power parity',
+      '*': 'every other currency',
     },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   /** What stands where a declaration refuses a number. */

@@ -125,6 +125,7 @@ export const catalogue = {
       other: '節減額が第三の通貨',
       'no-rate': 'その通貨のレートがない',
       ppp: 'レートが購買力平価',
+      '*': 'その他の通貨',
     },
   },
   refusals: {

@@ -120,6 +120,7 @@ export const catalogue = {
       other: '节省额为第三种货币',
       'no-rate': '其货币没有汇率',
       ppp: '汇率为购买力平价',
+      '*': '其他货币',
     },
   },
   refusals: {

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from './catalogue/catalogue.ts';
+import {
+  choose,
+  fraction,
+  givenElse,
+  growthFactor,
+  input,
+  least,
+  minus,
+  number,
+  of,
+  over,
+  percent,
+  plus,
+  power,
+  refuse,
+  root,
+  runningSum,
+  times,
+  years,
+  type Expression,
+  type Operator,
+} from './expression.ts';
+import { notationOf, type Notation } from './notation.ts';
+
+/** Notation on one line, to compare by eye. */
+function flat(n: Notation): string {
+  switch (n.tag) {
+    case 'mn':
+    case 'mo':
+      return n.text;
+    case 'mrow':
+      return n.children.map(flat).join(' ');
+    case 'mfrac':
+      return `[${n.children.map(flat).join(' / ')}]`;
+    case 'msup':
+      return n.children.map(flat).join('^');
+    case 'mroot':
+      return `root(${n.children.map(flat).join(', ')})`;
+    case 'operand':
+      return n.id;
+    case 'span':
+      return `${n.from}..${n.to}`;
+    case 'sum':
+      return `Σ ${flat(n.of)}`;
+    case 'cases':
+      return `{${n.rows.map(({ name, body }) => `${name}: ${flat(body)}`).join('; ')}}`;
+    case 'given-else':
+      return `${n.input} else ${flat(n.otherwise)}`;
+    case 'refusal':
+      return `no: ${n.why}`;
+  }
+}
+
+const [a, b, c] = [of('spending'), of('gdp'), of('share')];
+
+describe('every operator has a notation', () => {
+  const examples: Record<Operator, [Expression, string]> = {
+    number: [number('12'), '12'],
+    formula: [a, 'spending'],
+    input: [input('target'), 'target'],
+    years: [years('from', 'to'), 'from..to'],
+    '+': [plus(a, plus(b, c)), 'spending + gdp + share'],
+    '-': [minus(a, minus(b, c)), 'spending − ( gdp − share )'],
+    '*': [times(plus(a, b), c), '( spending + gdp ) × share'],
+    '/': [over(plus(a, b), c), '[spending + gdp / share]'],
+    min: [least(a, b), 'min ( spending ; gdp )'],
+    fraction: [times(fraction(c), b), 'share × gdp'],
+    percent: [percent(over(a, b)), '[spending / gdp]'],
+    power: [power(growthFactor(c), number('2')), '( 1 + share )^2'],
+    root: [root(over(a, b), years('from', 'to')), 'root([spending / gdp], from..to)'],
+    'running-sum': [runningSum(minus(a, b)), 'Σ ( spending − gdp )'],
+    'given-else': [givenElse('gdp', a), 'gdp else spending'],
+    choose: [choose('gdp-base', { 'same-year': a, frozen: b }), '{same-year: spending; frozen: gdp}'],
+    refuse: [refuse('saving-on-ppp'), 'no: saving-on-ppp'],
+  };
+  it.each(Object.entries(examples))('%s', (_, [expression, text]) => {
+    expect(flat(notationOf(expression))).toBe(text);
+  });
+});
+
+it.each(catalogue.map((formula) => [formula.id, formula] as const))('%s has a notation', (_, formula) => {
+  expect(flat(notationOf(formula.expression))).not.toBe('');
+});
