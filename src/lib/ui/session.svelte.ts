@@ -1,0 +1,160 @@
+import { untrack } from 'svelte';
+import type { FootingDocument } from '../scenario/document.ts';
+import type { ReadResult } from '../scenario/read-document.ts';
+import { forgetAll, isForeignWrite, keep, storedText } from './autosave.ts';
+import type { Notice } from './notice.ts';
+import { openBeside, type Origin, type Shelf } from './shelf.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+const PAUSE = 400;
+
+/** What ties the workspace to the world outside: this device's storage, other tabs, files and links. */
+export class Session {
+  notice = $state.raw<Notice | null>(null);
+  /** True once the stored work is back; nothing is kept before. */
+  #isKeeping = $state(false);
+  #kept: Shelf | undefined;
+  #waiting: { document: FootingDocument; origin: Origin } | undefined;
+
+  constructor(private readonly workspace: Workspace) {}
+
+  /** Brings back what was kept on this device, then takes up a link, if the address holds one. */
+  async begin(fragment: string): Promise<void> {
+    const stored = storedText();
+    if (typeof stored === 'string') this.notice = { code: 'storage-forbidden' };
+    else if (stored.text === null) this.#keepFromNowOn();
+    else await this.#restore(stored.text);
+    await this.openLink(fragment);
+  }
+
+  async #restore(text: string): Promise<void> {
+    const read = await load(this, async () => (await import('./stored-shelf.ts')).readShelf(text, this.workspace.figures));
+    if (read === undefined) return;
+    if (read.ok) {
+      this.workspace.restore(read.shelf);
+      this.#keepFromNowOn();
+    } else if (read.why === 'newer') this.notice = { code: 'stored-newer' };
+    else this.notice = { code: 'stored-damaged', faults: read.faults };
+  }
+
+  #keepFromNowOn(): void {
+    this.#kept = this.workspace.shelf;
+    this.#isKeeping = true;
+  }
+
+  /** Keeps every change shortly after it is made, and at once when the page is left. Call it in an effect. */
+  autosave(): (() => void) | undefined {
+    const { shelf } = this.workspace;
+    if (!this.#isKeeping || shelf === this.#kept) return undefined;
+    const timer = setTimeout(() => { this.flush(); }, PAUSE);
+    return () => { clearTimeout(timer); };
+  }
+
+  /** Keeps the last change now. */
+  flush(): void {
+    const { shelf } = this.workspace;
+    if (!this.#isKeeping || shelf === this.#kept) return;
+    const kept = keep(shelf);
+    if (kept === 'kept') this.#kept = shelf;
+    else this.notice = { code: kept === 'full' ? 'storage-full' : 'storage-forbidden' };
+  }
+
+  /** Another tab wrote: this one stops writing until the reader chooses. */
+  hear(event: StorageEvent): void {
+    if (!isForeignWrite(event) || this.#waitsForChoice()) return;
+    this.#isKeeping = false;
+    this.notice = { code: 'other-tab' };
+  }
+
+  #waitsForChoice(): boolean {
+    return this.notice?.code === 'other-tab' || this.notice?.code === 'stored-newer';
+  }
+
+  /** Writes over what is stored with what this tab has. */
+  keepMine(): void {
+    this.notice = null;
+    this.#kept = undefined;
+    this.#isKeeping = true;
+    this.flush();
+  }
+
+  /** Takes over what another tab stored; undo comes back to this tab's own. */
+  async takeTheirs(): Promise<void> {
+    const stored = storedText();
+    const text = typeof stored === 'string' ? null : stored.text;
+    const read = await load(this, async () =>
+      (await import('./stored-shelf.ts')).readShelf(text ?? '', this.workspace.figures),
+    );
+    if (read === undefined) return;
+    if (!read.ok) {
+      this.notice = { code: 'stored-damaged', faults: read.faults };
+      return;
+    }
+    this.workspace.arrange(() => read.shelf);
+    this.notice = null;
+    this.#keepFromNowOn();
+  }
+
+  /** Opens the scenario of a link; over work that would be pushed aside it asks first. */
+  async openLink(fragment: string): Promise<void> {
+    if (!/^#?s=/.test(fragment)) return;
+    const read = await load(this, async () =>
+      (await import('../scenario/link.ts')).decodeLink(fragment, this.workspace.figures),
+    );
+    if (read === undefined) return;
+    if (!read.ok) this.notice = { code: 'link-refused', faults: read.faults };
+    else if (untrack(() => this.workspace.hasWork)) {
+      this.#waiting = { document: read.document, origin: { kind: 'link' } };
+      this.notice = { code: 'link-asks', label: read.document.label ?? '' };
+    } else this.#open(read.document, { kind: 'link' });
+  }
+
+  /** Opens what a link holds, after the reader said so. */
+  openWaiting(): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (waiting) this.#open(waiting.document, waiting.origin);
+  }
+
+  /** Opens a scenario file; one with faults changes nothing. */
+  async openFile(file: File): Promise<void> {
+    const read = await load(this, async (): Promise<ReadResult> => {
+      const { readDocument } = await import('../scenario/read-document.ts');
+      const { LARGEST_FILE } = await import('../scenario/read-text.ts');
+      if (file.size > LARGEST_FILE)
+        return { ok: false, faults: [{ code: 'too-large', path: '', size: file.size, limit: LARGEST_FILE }] };
+      return readDocument(new Uint8Array(await file.arrayBuffer()), this.workspace.figures);
+    });
+    if (read === undefined) return;
+    if (read.ok) this.#open(read.document, { kind: 'file', name: file.name });
+    else this.notice = { code: 'file-refused', name: file.name, faults: read.faults };
+  }
+
+  #open(document: FootingDocument, origin: Origin): void {
+    this.workspace.arrange((shelf) => openBeside(shelf, document, origin));
+    this.notice = { code: 'opened', label: document.label ?? (origin.kind === 'file' ? origin.name : '') };
+  }
+
+  /** Removes everything from this device and begins as on the first visit. */
+  forget(document: FootingDocument, origin: Origin): void {
+    forgetAll();
+    this.workspace.restart(document, origin);
+    this.#keepFromNowOn();
+    this.notice = { code: 'forgotten' };
+  }
+
+  dismiss(): void {
+    if (this.notice?.code === 'link-asks') this.#waiting = undefined;
+    this.notice = null;
+  }
+}
+
+/** Runs what needs a part of the program that is not here yet; says so when it cannot be fetched. */
+async function load<Result>(session: Session, act: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await act();
+  } catch {
+    session.notice = { code: 'not-loaded' };
+    return undefined;
+  }
+}

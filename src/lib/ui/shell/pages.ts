@@ -1,0 +1,2 @@
+/** The pages that exist, in the order of the navigation: id of the words, and the path below the language. */
+export const PAGES = [{ id: 'calculator', path: '' }] as const;

@@ -1,0 +1,106 @@
+import { Calculation } from '../engine/calculation.ts';
+import { checkDraft } from '../scenario/check-draft.ts';
+import type { FootingDocument } from '../scenario/document.ts';
+import { removeAt, setAt } from '../scenario/edit-document.ts';
+import type { Figures } from '../scenario/figure-value.ts';
+import { resolve } from '../scenario/resolve.ts';
+import { usable } from '../scenario/usable.ts';
+import { beginHistory, record, redo, settle, undo } from './history.ts';
+import { beginShelf, currentEntry, isUntouched, withDocument, type Origin, type Shelf } from './shelf.ts';
+
+/** The state of the page: documents with their history, and everything that follows from the open one. */
+export class Workspace {
+  #history = $state.raw(beginHistory<Shelf>({ entries: [], current: '' }));
+  #previous: Calculation | undefined;
+  #focus = $state('');
+
+  readonly shelf = $derived(this.#history.present);
+  readonly entry = $derived(currentEntry(this.shelf));
+  readonly draft = $derived(this.entry.document);
+  readonly canUndo = $derived(this.#history.past.length > 0);
+  readonly canRedo = $derived(this.#history.future.length > 0);
+  readonly faults = $derived(checkDraft(this.draft, this.figures));
+  /** The draft without its faulty parts: what results, files and links are made of. */
+  readonly valid = $derived(usable(this.draft, this.faults));
+  readonly model = $derived(this.valid && resolve(this.valid, this.figures));
+  /** The results of the open document; each edit keeps what does not hang on it. */
+  readonly calculation = $derived.by(() => {
+    if (this.model === undefined) return undefined;
+    this.#previous = this.#previous?.next(this.model) ?? new Calculation(this.model);
+    return this.#previous;
+  });
+  /** The scenario that the answer speaks of; undefined where no scenario can be used. */
+  readonly scenario = $derived(
+    this.model?.scenarios.find(({ id }) => id === this.#focus) ?? this.model?.scenarios[0],
+  );
+  /** Its place in the document, which may hold scenarios that cannot be used. */
+  readonly scenarioIndex = $derived(
+    Math.max(
+      0,
+      this.draft.scenarios.findIndex(({ id }) => id === (this.scenario?.id ?? this.#focus)),
+    ),
+  );
+
+  constructor(
+    opening: { id: string; document: FootingDocument; focus: string },
+    readonly figures: Figures,
+  ) {
+    this.#history = beginHistory(beginShelf(opening.document, { kind: 'preset', id: opening.id }));
+    this.#focus = opening.focus;
+  }
+
+  /** Puts a scenario into the answer sentence and in front of the charts. */
+  focus(id: string): void {
+    this.#focus = id;
+  }
+
+  /** Changes the open document. Changes of one gesture in a row are undone together. */
+  change(edit: (document: FootingDocument) => FootingDocument, gesture: string | null = null): void {
+    const { id, document } = this.entry;
+    const edited = edit(document);
+    if (edited !== document) this.arrange((shelf) => withDocument(shelf, id, edited), gesture);
+  }
+
+  /** Sets one value of the open document. */
+  set(path: string, value: unknown, gesture: string | null = null): void {
+    this.change((document) => setAt(document, path, value), gesture);
+  }
+
+  /** Takes one value out of the open document. */
+  remove(path: string, gesture: string | null = null): void {
+    this.change((document) => removeAt(document, path), gesture);
+  }
+
+  /** Changes the shelf: opens, copies, renames, takes off. */
+  arrange(edit: (shelf: Shelf) => Shelf, gesture: string | null = null): void {
+    this.#history = record(this.#history, edit(this.shelf), gesture);
+  }
+
+  /** Begins anew with documents read from this device: nothing before that can be undone. */
+  restore(shelf: Shelf): void {
+    this.#history = beginHistory(shelf);
+  }
+
+  /** Begins anew with one document. */
+  restart(document: FootingDocument, origin: Origin): void {
+    this.restore(beginShelf(document, origin));
+  }
+
+  /** Ends the gesture: the next change is a step of its own. */
+  settle(): void {
+    this.#history = settle(this.#history);
+  }
+
+  undo(): void {
+    this.#history = undo(this.#history);
+  }
+
+  redo(): void {
+    this.#history = redo(this.#history);
+  }
+
+  /** True while there is work that a new document would push aside. */
+  get hasWork(): boolean {
+    return this.shelf.entries.some((entry) => !isUntouched(entry) || entry.origin.kind !== 'preset');
+  }
+}

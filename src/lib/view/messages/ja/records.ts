@@ -1,0 +1,60 @@
+import type { RecordsMessages } from '../en/records.ts';
+
+const months = ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'];
+const parts = { early: '上旬', mid: '中旬', late: '下旬' };
+
+export const records = {
+  notStated: '記載なし',
+  months,
+  day: (year: number, month: number, day: number): string => `${year}年${month}月${day}日`,
+  month: (year: number, month: number): string => `${year}年${month}月`,
+  part: (part: 'early' | 'mid' | 'late', month: string): string => month + parts[part],
+  year: (year: number): string => `${year}年`,
+  range: (from: string, to: string): string => `${from}～${to}`,
+  abstract: '要旨',
+  introduction: '序論',
+  conclusion: '結語',
+  heading: (section: string): string => `${section} 見出し`,
+  place: (section: string, paragraph: string): string => `${section} 第${paragraph}段落`,
+  kinds: {
+    demand: '要求',
+    'status-quo': '現状とされた水準（要求ではない）',
+    limit: '長年下回ってきた水準（要求ではない）',
+    saving: '節減額',
+    'claimed-amount': '主張された額（使える数値なし）',
+    tariff: '関税',
+    poll: '世論調査',
+    other: 'その他の要求（金額ではない）',
+  },
+  formality: {
+    testimony: '公聴会での証言',
+    speech: '演説',
+    remarks: '発言',
+    'formal-statement': '公式の表明',
+    'informal-request': '非公式の打診',
+    negotiation: '交渉の場',
+    'ministers-meeting': '閣僚会合',
+    'leaders-meeting': '首脳会談',
+    'press-report': '報道',
+    'agency-plan': '機関の計画',
+    'authors-account': '著者自身の記述',
+  },
+  addressee: {
+    japan: '日本に対して',
+    'asian-allies-including-japan': '日本を含むアジアの同盟国に対して',
+    'indo-pacific-allies': 'インド太平洋の同盟国に対して',
+    'us-public': '米国民に対して',
+    'us-adults': '米国の成人に対して',
+    'not-stated': '',
+  },
+  period: { 'per-year': '年間', 'one-off': '一度限り', total: '合計', 'not-stated': '期間の記載なし' },
+  qualifier: {
+    exact: '',
+    about: '約',
+    below: '未満',
+    'at-least': '少なくとも',
+    'order-of-magnitude': '桁のみ',
+    'not-stated': '',
+  },
+  howRead: { primary: '発表元で確認', press: '報道で確認', copy: '転載で確認' },
+} satisfies RecordsMessages;

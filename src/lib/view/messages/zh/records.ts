@@ -1,0 +1,60 @@
+import type { RecordsMessages } from '../en/records.ts';
+
+const months = ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'];
+const parts = { early: '上旬', mid: '中旬', late: '下旬' };
+
+export const records = {
+  notStated: '未注明',
+  months,
+  day: (year: number, month: number, day: number): string => `${year}年${month}月${day}日`,
+  month: (year: number, month: number): string => `${year}年${month}月`,
+  part: (part: 'early' | 'mid' | 'late', month: string): string => month + parts[part],
+  year: (year: number): string => `${year}年`,
+  range: (from: string, to: string): string => `${from}至${to}`,
+  abstract: '摘要',
+  introduction: '引言',
+  conclusion: '结语',
+  heading: (section: string): string => `${section} 标题`,
+  place: (section: string, paragraph: string): string => `${section} 第${paragraph}段`,
+  kinds: {
+    demand: '要求',
+    'status-quo': '所称现状，并非要求',
+    limit: '长期不超过的水平，并非要求',
+    saving: '节省额',
+    'claimed-amount': '所称金额，没有可用数值',
+    tariff: '关税',
+    poll: '民调',
+    other: '其他要求，与金额无关',
+  },
+  formality: {
+    testimony: '听证证词',
+    speech: '演讲',
+    remarks: '谈话',
+    'formal-statement': '正式表态',
+    'informal-request': '非正式提出',
+    negotiation: '谈判中',
+    'ministers-meeting': '部长级会议',
+    'leaders-meeting': '首脑会谈',
+    'press-report': '媒体报道',
+    'agency-plan': '机构方案',
+    'authors-account': '作者本人叙述',
+  },
+  addressee: {
+    japan: '对日本',
+    'asian-allies-including-japan': '对包括日本在内的亚洲盟友',
+    'indo-pacific-allies': '对印太盟友',
+    'us-public': '对美国公众',
+    'us-adults': '对美国成年人',
+    'not-stated': '',
+  },
+  period: { 'per-year': '每年', 'one-off': '一次性', total: '合计', 'not-stated': '期间未注明' },
+  qualifier: {
+    exact: '',
+    about: '约',
+    below: '低于',
+    'at-least': '至少',
+    'order-of-magnitude': '仅为数量级',
+    'not-stated': '',
+  },
+  howRead: { primary: '据发布者原文', press: '据媒体报道', copy: '据转载' },
+} satisfies RecordsMessages;
