@@ -13,6 +13,19 @@ type Note = (path: string, facts: FaultFacts | undefined) => void;
 /** Whether a part of the document has the shape it should have; a part that has not is left out here. */
 type Soundness = (path: string) => boolean;
 
+/** A place and all that it lies in, from the outside in. */
+function placesAround(path: string): string[] {
+  const ends = [...path.matchAll(/[.[]/g)].map((match) => match.index);
+  return ['', ...ends.map((end) => path.slice(0, end)), path];
+}
+
+/** Sound is what neither lies in a misshapen place nor holds one. */
+function soundness(misshapen: readonly string[]): Soundness {
+  const wrong = new Set(misshapen);
+  const around = new Set(misshapen.flatMap(placesAround));
+  return (path) => !around.has(path) && !placesAround(path).some((place) => wrong.has(place));
+}
+
 /** The codes of the economies; undefined where even that is not an object. */
 function codesOf({ economies }: { economies: unknown }): string[] | undefined {
   const isMap = typeof economies === 'object' && economies !== null && !Array.isArray(economies);
@@ -116,14 +129,7 @@ export function checkRelations(
 ): Fault[] {
   const faults: Fault[] = [];
   const note: Note = (path, facts) => facts && faults.push({ ...facts, path });
-  const isSound: Soundness = (path) =>
-    !misshapen.some(
-      (place) =>
-        place === '' ||
-        place.startsWith(path) ||
-        path.startsWith(`${place}.`) ||
-        path.startsWith(`${place}[`),
-    );
+  const isSound = soundness(misshapen);
   checkEconomies(document, isSound, note);
   if (isSound('scenarios') && document.scenarios.length === 0) note('scenarios', { code: 'no-scenario' });
   if (Array.isArray(document.scenarios)) checkScenarios(document, figures, isSound, note);

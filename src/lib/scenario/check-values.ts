@@ -144,7 +144,7 @@ export function checkValues(document: FootingDocument): Fault[] {
   for (const [code, economy] of Object.entries(document.economies)) {
     const at = joinPath('economies', code);
     note(at, checkId(code));
-    faults.push(...economyFaults(economy, at));
+    for (const fault of economyFaults(economy, at)) faults.push(fault);
   }
   for (const [index, scenario] of document.scenarios.entries()) {
     checkScenario(scenario, `scenarios[${index}]`, note);

@@ -15,6 +15,7 @@ export type TextFault =
   | { code: 'not-utf8' }
   | { code: 'not-json'; line: number; column: number; found: string }
   | { code: 'too-deep'; limit: number }
+  | { code: 'too-many'; what: 'fields' | 'items'; limit: number }
   | { code: 'duplicate-field'; field: string }
   | { code: 'forbidden-field'; field: string }
   | { code: 'not-an-object'; found: JsonKind }

@@ -35,6 +35,8 @@ interface Table {
   /** One row a year, its label first. */
   data: Rows;
   headings: Rows;
+  /** Rows of the pasted text before the data. */
+  before: number;
 }
 
 const isYear = (cell: string | undefined): boolean => cell !== undefined && readYearLabel(cell) !== undefined;
@@ -57,16 +59,33 @@ function findYears(rows: Rows): Table | PasteFault {
   if (inColumn === 0 && inRow === 0) return { code: 'paste-no-years' };
   if (inColumn >= inRow || (inColumn > 0 && inRow < 3)) {
     const start = rows.findIndex((row) => isYear(row[0]));
-    return { data: rows.slice(start), headings: rows.slice(0, start) };
+    return { data: rows.slice(start), headings: rows.slice(0, start), before: start };
   }
   const columns = transpose(rows.slice(yearRow));
   const start = columns.findIndex((column) => isYear(column[0]));
-  return { data: columns.slice(start), headings: [...rows.slice(0, yearRow), ...columns.slice(0, start)] };
+  return {
+    data: columns.slice(start),
+    headings: [...rows.slice(0, yearRow), ...columns.slice(0, start)],
+    before: 0,
+  };
+}
+
+/** True for a cell of digits and signs without any letter: a value, not a heading. */
+const isValue = (cell: string): boolean => /\d/.test(cell) && !/\p{L}/u.test(cell);
+
+/** A row above the years that holds a value lacks its year: no heading is passed over with a number in it. */
+function headingFaults({ headings, before }: Table): PasteFault[] {
+  return headings.slice(0, before).flatMap((cells, index) => {
+    const holdsValue = cells.slice(1).some(isValue);
+    return holdsValue
+      ? [{ code: 'paste-row-without-year', row: index + 1, text: cells.join(' ').trim() }]
+      : [];
+  });
 }
 
 /** Rows with a year; a row without one is a note when it holds no number, else a fault. */
 function takeYears(
-  data: Rows,
+  { data, before }: Table,
   faults: PasteFault[],
   warnings: PasteWarning[],
 ): { year: number; cells: string[] }[] {
@@ -75,9 +94,9 @@ function takeYears(
     const known = readYearLabel(label);
     const text = [label, ...cells].filter((cell) => cell !== '').join(' ');
     if (known === undefined) {
-      const holdsNumber = cells.some((cell) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell));
-      if (holdsNumber) faults.push({ code: 'paste-row-without-year', row: index + 1, text });
-      else warnings.push({ code: 'paste-row-ignored', row: index + 1, text });
+      const holdsNumber = cells.some(isValue);
+      if (holdsNumber) faults.push({ code: 'paste-row-without-year', row: before + index + 1, text });
+      else warnings.push({ code: 'paste-row-ignored', row: before + index + 1, text });
       return [];
     }
     if (seen.has(known.year)) faults.push({ code: 'paste-year-twice', year: known.year });
@@ -120,8 +139,8 @@ function readTable(
 ): PasteResult {
   const table = findYears(rows);
   if ('code' in table) return { ok: false, faults: [table] };
-  const faults: PasteFault[] = [];
-  const years = takeYears(table.data, faults, warnings);
+  const faults = headingFaults(table);
+  const years = takeYears(table, faults, warnings);
   const cells = takeColumn(years, table.headings, separator, choices);
   if (!Array.isArray(cells)) return { ok: false, faults: [...faults, cells] };
   const missing = cells.filter((cell) => MISSING.test(cell.text)).map((cell) => cell.year);

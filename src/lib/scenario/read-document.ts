@@ -55,9 +55,11 @@ function read(input: string | Uint8Array, figures: Figures): DraftResult {
   if (versionFault !== undefined) return { ok: false, faults: [...text.faults, versionFault] };
   // With one version, the schema before and after migration is the same and runs once.
   const value = migrate(text.value, (text.value as { version: number }).version);
-  const faults = withoutRepeats([...text.faults, ...checkSchema(value)]);
+  const shape = checkSchema(value);
+  const shapeFaults = withoutRepeats([...text.faults, ...shape.faults]);
+  if (!shape.isComplete) return { ok: false, faults: shapeFaults };
   const document = value as FootingDocument;
-  faults.push(...checkRelations(document, figures, misshapenPlaces(faults)));
+  const faults = [...shapeFaults, ...checkRelations(document, figures, misshapenPlaces(shapeFaults))];
   if (faults.some((fault) => !isFieldFault(fault))) return { ok: false, faults };
   return { ok: true, document: rebuildDocument(document), faults };
 }

@@ -4,6 +4,9 @@ import { scanJson } from './scan-json.ts';
 /** Files above 1 MB are not opened. */
 export const LARGEST_FILE = 1_000_000;
 
+/** Faults after which nothing more can be said about the text. */
+const STOPS: readonly Fault['code'][] = ['not-json', 'too-deep', 'too-many'];
+
 export type ParsedText =
   { ok: true; value: unknown; faults: readonly Fault[] } | { ok: false; faults: readonly Fault[] };
 
@@ -29,8 +32,7 @@ export function readText(input: string | Uint8Array): ParsedText {
   const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : decode(input);
   if (text === undefined) return refuse({ code: 'not-utf8', path: '' });
   const faults = scanJson(text);
-  if (faults.some((fault) => fault.code === 'not-json' || fault.code === 'too-deep'))
-    return { ok: false, faults };
+  if (faults.some((fault) => STOPS.includes(fault.code))) return { ok: false, faults };
   return { ok: true, value: JSON.parse(text) as unknown, faults };
 }
 

@@ -8,6 +8,8 @@ import { formatPath, type PathSegment } from './path.ts';
  */
 
 export const DEEPEST = 32;
+/** Fields of one object, items of one list. */
+export const MOST_MEMBERS = 10_000;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
@@ -17,6 +19,13 @@ interface Frame {
   names?: Set<string>;
   /** The name or index being read. */
   at: PathSegment;
+}
+
+/** Stops the reading: nothing beyond this place is looked at. */
+class TooMany extends Error {
+  constructor(readonly what: 'fields' | 'items') {
+    super('too many');
+  }
 }
 
 class NotJson extends Error {
@@ -84,6 +93,7 @@ function readName(
   if (FORBIDDEN.has(name)) faults.push({ code: 'forbidden-field', path: path(), field: name });
   else if (frame.names?.has(name)) faults.push({ code: 'duplicate-field', path: path(), field: name });
   frame.names?.add(name);
+  if ((frame.names?.size ?? 0) > MOST_MEMBERS) throw new TooMany('fields');
   const colon = skipSpace(text, end);
   if (text[colon] !== ':') throw new NotJson(colon);
   return skipSpace(text, colon + 1);
@@ -98,6 +108,7 @@ function afterValue(text: string, start: number, stack: Frame[], faults: Fault[]
       i = skipSpace(text, i + 1);
       if (isObject) return readName(text, i, frame, stack, faults);
       frame.at = Number(frame.at) + 1;
+      if (frame.at >= MOST_MEMBERS) throw new TooMany('items');
       return i;
     }
     if (text[i] !== (isObject ? '}' : ']')) throw new NotJson(i);
@@ -139,6 +150,8 @@ export function scanJson(text: string): Fault[] {
   try {
     scan(text, faults);
   } catch (error) {
+    if (error instanceof TooMany)
+      return [{ code: 'too-many', path: '', what: error.what, limit: MOST_MEMBERS }];
     if (!(error instanceof NotJson)) throw error;
     return [placeOf(text, error.offset)];
   }

@@ -1,7 +1,7 @@
-import type { core } from 'zod/mini';
+import { safeParse, type core } from 'zod/mini';
 import type { ExpectedKind, Fault, FaultFacts, JsonKind } from './fault.ts';
 import { formatPath, type PathSegment } from './path.ts';
-import { documentSchema } from './schema.ts';
+import { partSchemas } from './schema.ts';
 
 type Issue = core.$ZodIssue;
 
@@ -92,8 +92,33 @@ function faultsOfIssue(issue: Issue, parent: readonly PathSegment[]): Fault[] {
   }
 }
 
-/** All faults of shape and single values of a parsed JSON value, at once, in the order of the schema. */
-export function checkSchema(value: unknown): Fault[] {
-  const result = documentSchema.safeParse(value, { reportInput: true });
-  return result.success ? [] : result.error.issues.flatMap((issue) => faultsOfIssue(issue, []));
+/** Enough to show; a reader mends these before looking for more. */
+const MOST_FAULTS = 1000;
+
+function check(schema: core.$ZodType, value: unknown, at: readonly PathSegment[]): Fault[] {
+  const result = safeParse(schema, value, { reportInput: true });
+  return result.success ? [] : result.error.issues.flatMap((issue) => faultsOfIssue(issue, at));
+}
+
+/** The members of a list or map with their place; nothing where the value is neither. */
+function membersOf(value: unknown, field: 'economies' | 'scenarios'): [PathSegment, unknown][] {
+  const member = (value as Record<string, unknown> | null)?.[field];
+  if (Array.isArray(member)) return field === 'scenarios' ? [...member.entries()] : [];
+  return field === 'economies' && typeof member === 'object' && member !== null ? Object.entries(member) : [];
+}
+
+/**
+ * All faults of shape and single values of a parsed JSON value, at once. Economies and scenarios are checked one by
+ * one, so that a hostile file stops the check early instead of filling the memory with faults.
+ */
+export function checkSchema(value: unknown): { faults: Fault[]; isComplete: boolean } {
+  let faults = check(partSchemas.document, value, []);
+  for (const field of ['economies', 'scenarios'] as const) {
+    const schema = field === 'economies' ? partSchemas.economy : partSchemas.scenario;
+    for (const [segment, member] of membersOf(value, field)) {
+      if (faults.length >= MOST_FAULTS) return { faults, isComplete: false };
+      faults = faults.concat(check(schema, member, [field, segment]));
+    }
+  }
+  return { faults, isComplete: true };
 }

@@ -149,34 +149,41 @@ const alliance = fields({
   ),
 });
 
-/** The whole document, version 1. */
-export const documentSchema = fields({
-  version: z.literal(1),
+const scenario = fields({
+  id,
   label: z.optional(text),
   note: z.optional(text),
-  economies: z.record(economyCode, economy, { error: () => 'expected:object' }),
-  scenarios: z.array(
-    fields({
-      id,
-      label: z.optional(text),
-      note: z.optional(text),
-      economy: text,
-      baseline,
-      target: z.optional(target),
-      path,
-    }),
-    { error: () => 'expected:list' },
-  ),
-  saving: z.optional(saving),
-  horizon: fields({ from: year, to: year }),
-  conventions: z.optional(
-    fields({
-      gdpBase: z.optional(
-        oneOf([z.literal('same-year'), fields({ frozen: year })], (input) => (isText(input) ? 0 : 1)),
-      ),
-      priceYear: z.optional(year),
-      yearBasis: z.optional(z.enum(['own', 'calendar'])),
-    }),
-  ),
-  alliance: z.optional(alliance),
+  economy: text,
+  baseline,
+  target: z.optional(target),
+  path,
 });
+
+const conventions = fields({
+  gdpBase: z.optional(
+    oneOf([z.literal('same-year'), fields({ frozen: year })], (input) => (isText(input) ? 0 : 1)),
+  ),
+  priceYear: z.optional(year),
+  yearBasis: z.optional(z.enum(['own', 'calendar'])),
+});
+
+/** The document's fields around whatever stands for an economy and a scenario. */
+function documentOf<E extends z.core.SomeType, S extends z.core.SomeType>(oneEconomy: E, oneScenario: S) {
+  return fields({
+    version: z.literal(1),
+    label: z.optional(text),
+    note: z.optional(text),
+    economies: z.record(economyCode, oneEconomy, { error: () => 'expected:object' }),
+    scenarios: z.array(oneScenario, { error: () => 'expected:list' }),
+    saving: z.optional(saving),
+    horizon: fields({ from: year, to: year }),
+    conventions: z.optional(conventions),
+    alliance: z.optional(alliance),
+  });
+}
+
+/** The whole document, version 1. */
+export const documentSchema = documentOf(economy, scenario);
+
+/** The same in parts, for reading: a file of a million faults is given up after the first parts that have many. */
+export const partSchemas = { document: documentOf(z.unknown(), z.unknown()), economy, scenario };

@@ -28,6 +28,19 @@ function removeFaulty(document: FootingDocument, { path, code }: Fault): Footing
   return document;
 }
 
+/** An alliance stands only while all its members do: sums over some of them would mislead. */
+function dropBrokenAlliance(document: FootingDocument): FootingDocument {
+  const { alliance } = document;
+  const ids = document.scenarios.map((scenario) => scenario.id);
+  const hosts =
+    alliance?.hostNation === undefined ? [] : [alliance.hostNation.host, alliance.hostNation.guest];
+  const isWhole =
+    alliance === undefined ||
+    (alliance.scenarios.every((id) => ids.includes(id)) &&
+      hosts.every((code) => Object.hasOwn(document.economies, code)));
+  return isWhole ? document : removeAt(document, 'alliance');
+}
+
 function narrowHorizon(document: FootingDocument): FootingDocument | undefined {
   const { from, to } = document.horizon;
   if (checkYear(from) === undefined) {
@@ -59,5 +72,5 @@ export function usable(draft: FootingDocument, faults: readonly Fault[]): Footin
   if (faults.some((fault) => fault.path.startsWith('alliance'))) document = removeAt(document, 'alliance');
   document = { ...document, scenarios: document.scenarios.filter((_, index) => !scenariosToDrop.has(index)) };
   for (const path of economiesToDrop) document = dropEconomy(document, path);
-  return narrowHorizon(document);
+  return narrowHorizon(dropBrokenAlliance(document));
 }

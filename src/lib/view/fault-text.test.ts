@@ -14,6 +14,7 @@ const examples: { [Code in FaultCode]: Extract<Fault, { code: Code }> } = {
   'not-utf8': { code: 'not-utf8', path: '' },
   'not-json': { code: 'not-json', path: '', line: 3, column: 12, found: 'N' },
   'too-deep': { code: 'too-deep', path: '', limit: 32 },
+  'too-many': { code: 'too-many', path: '', what: 'fields', limit: 10_000 },
   'duplicate-field': { code: 'duplicate-field', path: 'a.b', field: 'b' },
   'forbidden-field': { code: 'forbidden-field', path: '__proto__', field: '__proto__' },
   'not-an-object': { code: 'not-an-object', path: '', found: 'list' },

@@ -70,6 +70,8 @@ export const faults: FaultMessages = {
         : `The file is not JSON: at line ${f.line}, column ${f.column}, "${f.found}" does not fit; correct it there.`,
     'too-deep': (f) =>
       `The file is nested more than ${f.limit} deep; a scenario needs fewer levels, so take some out.`,
+    'too-many': (f) =>
+      `The file has more than ${f.limit} ${f.what} in one place; a scenario needs far fewer, so leave some out.`,
     'duplicate-field': (f) => `The field "${f.field}" stands here twice; keep one.`,
     'forbidden-field': (f) => `The name "${f.field}" is not allowed; remove it.`,
     'not-an-object': (f) =>

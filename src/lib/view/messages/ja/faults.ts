@@ -59,6 +59,8 @@ export const faults = {
         : `JSONではありません。${f.line}行${f.column}列の「${f.found}」が文法に合わないので、そこを直してください。`,
     'too-deep': (f) =>
       `入れ子が${f.limit}段を超えています。シナリオにはそれほど要らないので減らしてください。`,
+    'too-many': (f) =>
+      `一か所に${f.limit}個を超える${f.what === 'fields' ? '項目' : '要素'}があります。シナリオにはそれほど要らないので減らしてください。`,
     'duplicate-field': (f) => `項目「${f.field}」がここに二つあります。一つだけ残してください。`,
     'forbidden-field': (f) => `「${f.field}」という名前は使えません。取り除いてください。`,
     'not-an-object': (f) =>

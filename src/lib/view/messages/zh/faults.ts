@@ -56,6 +56,8 @@ export const faults = {
         ? `文件在第 ${f.line} 行第 ${f.column} 列过早结束，不是 JSON；请补全。`
         : `文件不是 JSON：第 ${f.line} 行第 ${f.column} 列的“${f.found}”不合语法；请在该处改正。`,
     'too-deep': (f) => `文件嵌套超过 ${f.limit} 层；情景用不到这么多层，请减少。`,
+    'too-many': (f) =>
+      `文件在一处有超过 ${f.limit} 个${f.what === 'fields' ? '字段' : '列表项'}；情景用不到这么多，请删减。`,
     'duplicate-field': (f) => `字段“${f.field}”在此出现两次；请保留一个。`,
     'forbidden-field': (f) => `不允许使用名称“${f.field}”；请删去。`,
     'not-an-object': (f) =>

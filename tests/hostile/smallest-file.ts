@@ -1,0 +1,41 @@
+import { deflateRawSync } from 'node:zlib';
+import { loadFigures } from '../../src/lib/evidence/load.ts';
+import type { Figures } from '../../src/lib/scenario/figure-value.ts';
+import { readDocument } from '../../src/lib/scenario/read-document.ts';
+import { faultReport } from '../../src/lib/view/fault-report.ts';
+import { faults } from '../../src/lib/view/messages/en/faults.ts';
+import example from '../../data/presets/worked-example.json' with { type: 'json' };
+
+/** The figures that files may refer to. */
+export const figures: Figures = new Map(loadFigures().map((figure) => [figure.id, figure]));
+
+/** The smallest file, on one line. */
+export const smallest: string = JSON.stringify(example);
+
+/** The smallest file with one stretch of its text changed. */
+export function changed(from: string, to: string): string {
+  if (!smallest.includes(from)) throw new Error(`hostile: the smallest file does not hold ${from}`);
+  return smallest.replace(from, () => to);
+}
+
+/** What the shell would print for this file; empty when the file is accepted. */
+export function reportOf(input: string | Uint8Array): string {
+  const result = readDocument(input, figures);
+  return result.ok ? '' : faultReport(result.faults, faults);
+}
+
+/** A link around any text. */
+export function linkOf(text: string): string {
+  return `#s=1.${deflateRawSync(text).toString('base64url')}`;
+}
+
+/** The shortest of a few runs, in milliseconds: noise only ever adds. */
+export function shortestRun(run: () => unknown): number {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 5; i++) {
+    const start = performance.now();
+    run();
+    shortest = Math.min(shortest, performance.now() - start);
+  }
+  return shortest;
+}
