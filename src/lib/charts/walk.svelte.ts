@@ -27,6 +27,8 @@ export class Walk {
     private readonly lines: () => readonly (readonly Stop[])[],
     private readonly start: () => Place,
     private readonly open: (trace: string) => void,
+    /** Up and down go to the next line in height, or to the next in order where lines stand below one another. */
+    private readonly upAndDown: 'height' | 'order' = 'order',
   ) {}
 
   /** The place of the current point: where the reader went, or where the chart's finding is. */
@@ -91,8 +93,12 @@ export class Walk {
     const along = (to: number): Place => ({ line, index: Math.min(Math.max(to, 0), last) });
     const across = (by: number): Place => {
       if (lines.length === 1) return along(index + by);
-      const to = Math.min(Math.max(line + by, 0), lines.length - 1);
-      return { line: to, index: sameColumn(lines[to] ?? [], this.current?.x ?? 0) };
+      const x = this.current?.x ?? 0;
+      const places = lines.map((stops, at) => ({ line: at, index: sameColumn(stops, x) }));
+      const height = ({ line: at, index: i }: Place): number => lines[at]?.[i]?.y ?? Infinity;
+      if (this.upAndDown === 'height') places.sort((a, b) => height(a) - height(b) || a.line - b.line);
+      const rank = places.findIndex((place) => place.line === line) + by;
+      return places[Math.min(Math.max(rank, 0), places.length - 1)] ?? this.place;
     };
     const moves: Readonly<Record<string, () => Place>> = {
       ArrowRight: () => along(index + 1),
