@@ -1,7 +1,15 @@
 import { htmlLang } from './locale.ts';
 import type { NumbersMessages } from './messages/en/numbers.ts';
 
+const names = new Map<string, string | undefined>();
+
 function nameByIntl(code: string, words: NumbersMessages): string | undefined {
+  const key = `${words.locale} ${code}`;
+  if (!names.has(key)) names.set(key, askIntl(code, words));
+  return names.get(key);
+}
+
+function askIntl(code: string, words: NumbersMessages): string | undefined {
   try {
     const name = new Intl.DisplayNames(htmlLang(words.locale), { type: 'currency' }).of(code);
     return name === code ? undefined : name;

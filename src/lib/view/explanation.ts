@@ -27,7 +27,12 @@ function withGrowthWrittenOut(term: Term): Term {
 /** The step that really computes: what only passes a number on is looked through. */
 function computingTerm(node: Derivation): Term {
   if (node.kind !== 'calculation') return { op: 'node', node };
-  return node.term.op === 'node' ? computingTerm(node.term.node) : node.term;
+  const { term } = node;
+  if (term.op === 'node') return computingTerm(term.node);
+  const [first, second] = term.op === 'sum' ? term.terms : [];
+  // A running sum of one year is that year.
+  const only = first !== undefined && second === undefined ? first.term : undefined;
+  return only?.op === 'node' ? computingTerm(only.node) : term;
 }
 
 function isAdditive(term: Term): boolean {
@@ -48,7 +53,8 @@ export function explanationOf(
   const unit = derivation.kind === 'number' ? '1' : derivation.unit;
   if (computing.op === 'node')
     return plainSpaces(showDigits(derivation.value, unit, words, 'exact', interval).text);
-  const additive = isAdditive(computing) && unitParts(unit).kind === 'money';
+  const abridged = isAbridged(computing);
+  const additive = !abridged && isAdditive(computing) && unitParts(unit).kind === 'money';
   const attempt = (extra: number): Attempt<string> => {
     const first = 'left' in computing ? termValue(computing.left) : derivation.value;
     const start = additive ? sumStart(derivation.value, first, unit, words) : undefined;
@@ -61,9 +67,9 @@ export function explanationOf(
       return showDigits(value, itsUnit, words, start ? wanted : { significant: SIGNIFICANT + extra });
     };
     const { text, shown } = termText(computing, show);
-    return { result, given: evaluateShown(computing, shown), shown: text };
+    return { result, given: abridged ? null : evaluateShown(computing, shown), shown: text };
   };
   // A sum whose middle is left out cannot be added up by the reader anyway.
-  const found = isAbridged(computing) ? { ...attempt(0), foots: true } : findFooting(attempt);
+  const found = abridged ? { ...attempt(0), foots: true } : findFooting(attempt);
   return plainSpaces(`${found.shown} ${found.foots ? '=' : '≈'} ${found.result.text}`);
 }

@@ -1,9 +1,9 @@
-import { decimal, ZERO, type Decimal } from '../quantity/decimal.ts';
+import { ZERO, type Decimal } from '../quantity/decimal.ts';
 import type { Unit } from '../quantity/unit.ts';
 import { currencyMark } from './currency-names.ts';
 import type { NumbersMessages } from './messages/en/numbers.ts';
 import type { NumberStyle } from './number-style.ts';
-import { digitsOf, superscript } from './shown-digits.ts';
+import { digitsOf, superscript, tenTo } from './shown-digits.ts';
 import { showNumber, type ShownNumber } from './shown-number.ts';
 import { unitParts, type UnitParts } from './unit-parts.ts';
 
@@ -44,7 +44,7 @@ function withUnit(
 /** Beyond a trillion trillions no scale word helps: 1.23×10²⁷. */
 function inPowers(value: Decimal): string {
   const exponent = value.e;
-  const mantissa = value.abs().div(decimal(10).pow(exponent));
+  const mantissa = value.abs().div(tenTo(exponent));
   return `${digitsOf(mantissa, 2, false)}×10${superscript(exponent)}`;
 }
 
@@ -60,8 +60,18 @@ export function formatQuantity(
   words: NumbersMessages,
   style: NumberStyle = {},
 ): string {
+  return formatShown(value, unit, showNumber(value, unit, words, style), words, style);
+}
+
+/** The text of a number whose digits are chosen already. */
+export function formatShown(
+  value: Decimal,
+  unit: Unit,
+  shown: ShownNumber,
+  words: NumbersMessages,
+  style: NumberStyle,
+): string {
   const parts = unitParts(unit);
-  const shown = showNumber(value, unit, words, style);
   const huge = !shown.rounded.isZero() && shown.rounded.e >= TOO_LARGE_FOR_WORDS;
   const digits = huge && style.decimals !== 'exact' ? inPowers(value) : shown.digits;
   // Nothing is nothing in every scale.
@@ -80,7 +90,7 @@ function underSmallest(
   words: NumbersMessages,
   style: NumberStyle,
 ): string {
-  const smallest = decimal(10).pow(-shown.places).toFixed();
+  const smallest = tenTo(-shown.places).toFixed();
   const sign = value.isNegative() ? '−' : '';
   const text = style.unit === 'none' ? smallest : withUnit(smallest, shown.scale.word, parts, words, false);
   return words.lessThan(sign + text);

@@ -5,10 +5,24 @@ import { Decimal, decimal, ZERO } from '../quantity/decimal.ts';
  * the engine's own arithmetic stays half to even at 40 digits. No digit shown passes through a float.
  */
 
+const powers = new Map<number, Decimal>();
+
+/** A power of ten, made once. */
+export function tenTo(power: number): Decimal {
+  let value = powers.get(power);
+  if (value === undefined) {
+    value = decimal(10).pow(power);
+    if (powers.size < 100) powers.set(power, value);
+  }
+  return value;
+}
+
 /** The number rounded to so many places after the point; negative places round tens and hundreds. */
 export function roundHalfAway(value: Decimal, places: number): Decimal {
   if (places >= 0) return value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
-  const step = decimal(10).pow(-places);
+  const significant = value.e + 1 + places;
+  if (significant > 0) return value.toSignificantDigits(significant, Decimal.ROUND_HALF_UP);
+  const step = tenTo(-places);
   return value.div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step);
 }
 

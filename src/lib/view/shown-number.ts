@@ -1,9 +1,9 @@
-import { decimal, type Decimal } from '../quantity/decimal.ts';
+import type { Decimal } from '../quantity/decimal.ts';
 import type { Unit } from '../quantity/unit.ts';
 import type { NumbersMessages } from './messages/en/numbers.ts';
 import type { Decimals, NumberStyle, ScaleWord } from './number-style.ts';
 import { placesCarried } from './precision.ts';
-import { digitsOf, groupDigits, isZeroAt, placesFor, roundHalfAway } from './shown-digits.ts';
+import { digitsOf, groupDigits, isZeroAt, placesFor, roundHalfAway, tenTo } from './shown-digits.ts';
 import { unitParts } from './unit-parts.ts';
 
 /** Digits as shown, before unit and sign are put to them. */
@@ -53,7 +53,7 @@ export function showNumber(
 ): ShownNumber {
   const { decimals = 'auto', interval } = style;
   const scale = scaleOf(value, unit, style, words);
-  const one = decimal(10).pow(scale.power);
+  const one = tenTo(scale.power);
   const scaled = value.abs().div(one);
   const wanted = placesOf(scaled, decimals);
   const carried = interval ? placesCarried(value, interval) + scale.power : Infinity;

@@ -47,7 +47,7 @@ function read(typed: string, unit: UnitParts, words: NumbersMessages): string | 
 }
 
 /** The sentence for a refused text. */
-export function refusalText(refusal: Refusal, words: NumbersMessages): string {
+function refusalText(refusal: Refusal, words: NumbersMessages): string {
   const named = 'expected' in refusal && refusal.why === 'other-currency';
   const facts = named ? { ...refusal, expected: currencyName(refusal.expected, words) } : refusal;
   return (words.refusals[refusal.why] as (facts: Refusal) => string)(facts);

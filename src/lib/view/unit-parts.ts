@@ -28,10 +28,20 @@ const OTHERS: Readonly<Record<string, UnitParts>> = {
   years: { kind: 'years' },
 };
 
+/** Units come by the thousand and are few. */
+const read = new Map<Unit, UnitParts>();
+const MOST_REMEMBERED = 500;
+
 /** Takes a unit apart for display; whatever is no known unit is a plain number. */
 export function unitParts(unit: Unit): UnitParts {
-  const known = OTHERS[unit];
+  const known = OTHERS[unit] ?? read.get(unit);
   if (known !== undefined) return known;
+  const parts = readUnit(unit);
+  if (read.size < MOST_REMEMBERED) read.set(unit, parts);
+  return parts;
+}
+
+function readUnit(unit: Unit): UnitParts {
   const money = MONEY.exec(unit);
   if (money !== null) {
     const [, currency = '', priceYear, person, point, year] = money;

@@ -19,7 +19,7 @@ export function addressOf({ cell }: CalculationNode, scenario: string): string {
   return cellKey(own);
 }
 
-export function isOfEconomy(cell: Cell): boolean {
+function isOfEconomy(cell: Cell): boolean {
   return cell.scenario.startsWith('economy:');
 }
 

@@ -1,10 +1,10 @@
-import { decimal, type Decimal } from '../../quantity/decimal.ts';
+import type { Decimal } from '../../quantity/decimal.ts';
 import type { Unit } from '../../quantity/unit.ts';
 import type { NumbersMessages } from '../messages/en/numbers.ts';
-import { formatQuantity } from '../number-format.ts';
+import { formatShown } from '../number-format.ts';
 import type { NumberStyle, ScaleWord } from '../number-style.ts';
 import type { Range } from '../precision.ts';
-import { placesFor, roundHalfAway } from '../shown-digits.ts';
+import { placesFor, roundHalfAway, tenTo } from '../shown-digits.ts';
 import { fittingScale, showNumber } from '../shown-number.ts';
 
 /** A number as shown in a derivation. */
@@ -20,7 +20,7 @@ export interface ShownDigits {
 export type Wanted = { significant: number } | { scale: ScaleWord; places: number } | 'exact';
 
 /** Numbers from outside are shown as they were given, up to this many digits. */
-export const MOST_GIVEN_DIGITS = 12;
+const MOST_GIVEN_DIGITS = 12;
 
 /** Shows a number with the digits wanted, and says which number that is. */
 export function showDigits(
@@ -31,8 +31,9 @@ export function showDigits(
   interval?: Range | null,
 ): ShownDigits {
   const style = styleOf(value, unit, words, wanted, interval);
-  const { rounded, scale, places } = showNumber(value, unit, words, style);
-  return { text: formatQuantity(value, unit, words, style), rounded, scale, places };
+  const shown = showNumber(value, unit, words, style);
+  const { rounded, scale, places } = shown;
+  return { text: formatShown(value, unit, shown, words, style), rounded, scale, places };
 }
 
 function styleOf(
@@ -48,7 +49,7 @@ function styleOf(
   }
   if ('scale' in wanted) return { scale: wanted.scale, decimals: wanted.places, zeros: 'trim', interval };
   const scale = fittingScale(value, unit, words);
-  const scaled = value.abs().div(decimal(10).pow(scale.power));
+  const scaled = value.abs().div(tenTo(scale.power));
   return { scale, decimals: placesFor(scaled, wanted.significant), zeros: 'trim', interval };
 }
 

@@ -22,8 +22,14 @@ interface Piece {
 
 /** Writes a term as people write arithmetic, with each number as `show` shows it, and says which numbers those are. */
 export function termText(term: Term, show: Show): { text: string; shown: ShownNumbers } {
-  const ofNode = (node: Derivation): ShownDigits =>
-    node.kind === 'number' ? show(node.value, '1', true) : show(node.value, node.unit, node.kind === 'leaf');
+  const known = new Map<Derivation, ShownDigits>();
+  const ofNode = (node: Derivation): ShownDigits => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const digits = show(node.value, node.kind === 'number' ? '1' : node.unit, node.kind !== 'calculation');
+    known.set(node, digits);
+    return digits;
+  };
   const ofFactor = (factor: Term): ShownDigits => show(termValue(factor), '1', true);
   const shown: ShownNumbers = {
     ofNode: (node) => ofNode(node).rounded,

@@ -8,7 +8,7 @@ export type TextRefusal =
 export type Folded = { text: string } | TextRefusal;
 
 /** No number with its unit is longer; longer texts are refused unread. */
-export const LONGEST_TYPED = 200;
+const LONGEST_TYPED = 200;
 
 // Controls, joiners, bidirectional marks, fillers, private use: what cannot be seen could hide something.
 const INVISIBLE = /(?![\t\n\r])[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;

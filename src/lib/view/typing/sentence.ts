@@ -17,7 +17,7 @@ interface Parts {
 }
 
 /** What a field of this unit wants. */
-export function expectedKind(parts: UnitParts): ExpectedKind {
+function expectedKind(parts: UnitParts): ExpectedKind {
   if (parts.kind === 'money' || parts.kind === 'percent' || parts.kind === 'rate') return parts.kind;
   if (parts.kind === 'points') return 'percent';
   return parts.kind === 'people' ? 'people' : 'plain';
