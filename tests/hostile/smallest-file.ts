@@ -39,3 +39,15 @@ export function shortestRun(run: () => unknown): number {
   }
   return shortest;
 }
+
+/** The smallest file with another GDP, target, path, a further field, or a second scenario. */
+export const gdp = (number: string): string => changed('"600000000000000"', number);
+export const target = (value: string): string => changed('"target":"3.5"', `"target":${value}`);
+export const path = (value: string): string => changed('{"shape":"linear","from":2025,"to":2030}', value);
+export const field = (text: string): string => changed('"version":1', `"version":1,${text}`);
+export const second = (id: string): string =>
+  changed(
+    '"scenarios":[',
+    `"scenarios":[{"id":"${id}","economy":"JPN","baseline":"2","target":"3","path":{"shape":"step","from":2025,"to":2026}},`,
+  );
+export const nines = (count: number): string => '9'.repeat(count);

@@ -4,6 +4,7 @@ import { readPastedNumbers, type DecimalMark, type PastedCell } from './pasted-n
 import { unitWordsIn, type UnitWord } from './unit-words.ts';
 import { UNSEEN_CHARACTER } from './unseen-character.ts';
 import { readYearLabel } from './year-label.ts';
+import { findYears, type Table } from './paste-table.ts';
 
 export const LONGEST_PASTE = 1_000_000;
 export const MOST_ROWS = 10_000;
@@ -30,45 +31,6 @@ export interface PasteChoices {
 
 const MISSING = /^(?:|n\.?\/?a\.?|#n\/a|null|nil|x{1,3}|[-–—−]{1,3}|\.{1,3}|\. \.|…|\*{2,3}|na|nan)$/i;
 const UNSEEN_BUT_SPACING = /[^\S\n\t]/g;
-
-interface Table {
-  /** One row a year, its label first. */
-  data: Rows;
-  headings: Rows;
-  /** Rows of the pasted text before the data. */
-  before: number;
-}
-
-const isYear = (cell: string | undefined): boolean => cell !== undefined && readYearLabel(cell) !== undefined;
-
-function transpose(rows: Rows): Rows {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''));
-}
-
-/** Years stand in the first column or in one row; turns the second kind into the first. */
-function findYears(rows: Rows): Table | PasteFault {
-  const inColumn = rows.filter((row) => isYear(row[0])).length;
-  const yearRow = rows.findIndex(
-    (row) => row.slice(1).filter(isYear).length >= Math.max(1, (row.length - 1) / 2),
-  );
-  const inRow = yearRow === -1 ? 0 : (rows[yearRow]?.filter(isYear).length ?? 0);
-  const isSquare = inColumn === 2 && inRow === 2 && rows.every((row) => row.length === 2);
-  if (isSquare && rows.length === 2 && isYear(rows[1]?.[0]) && isYear(rows[0]?.[1]))
-    return { code: 'paste-years-or-values' };
-  if (inColumn === 0 && inRow === 0) return { code: 'paste-no-years' };
-  if (inColumn >= inRow || (inColumn > 0 && inRow < 3)) {
-    const start = rows.findIndex((row) => isYear(row[0]));
-    return { data: rows.slice(start), headings: rows.slice(0, start), before: start };
-  }
-  const columns = transpose(rows.slice(yearRow));
-  const start = columns.findIndex((column) => isYear(column[0]));
-  return {
-    data: columns.slice(start),
-    headings: [...rows.slice(0, yearRow), ...columns.slice(0, start)],
-    before: 0,
-  };
-}
 
 /** True for a cell of digits and signs without any letter: a value, not a heading. */
 const isValue = (cell: string): boolean => /\d/.test(cell) && !/\p{L}/u.test(cell);
