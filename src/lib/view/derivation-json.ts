@@ -58,8 +58,9 @@ export function derivationJson(derivation: Derivation, scenario: string): Deriva
       unit,
       conventions,
     } as const;
-    if (written.has(cell)) return { ...head, above: true };
-    written.add(cell);
+    const name = `${cell}=${head.value}`;
+    if (written.has(name)) return { ...head, above: true };
+    written.add(name);
     return { ...head, from: ofTerm(node.term, inside(node, here)) };
   };
 

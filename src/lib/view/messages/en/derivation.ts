@@ -42,6 +42,7 @@ export const derivation = {
       .filter((part) => part !== undefined)
       .join(' '),
   listSeparator: ', ',
+  labelled: (label: string, value: string): string => `${label}: ${value}`,
 };
 
 export type DerivationMessages = typeof derivation;

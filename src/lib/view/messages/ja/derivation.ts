@@ -4,7 +4,7 @@ export const derivation = {
   step: '途中の計算',
   partOfFormula: '式そのものの数',
   yearsBetween: (from, to) => `${from}年から${to}年までの年数`,
-  inYear: (name, year) => `${name}（${year}年）`,
+  inYear: (name, year) => `${year}年の${name}`,
   ofScenario: (name, scenario) => `${name}（${scenario}）`,
   growthEveryYear: (rate, from, to) =>
     from === to ? `${from}年に${rate}の伸び` : `${from}～${to}年に毎年${rate}の伸び`,
@@ -24,4 +24,5 @@ export const derivation = {
   date: (year, month, day) =>
     `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`,
   listSeparator: '、',
+  labelled: (label, value) => `${label}：${value}`,
 } satisfies DerivationMessages;

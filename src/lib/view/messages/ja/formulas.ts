@@ -71,6 +71,6 @@ export const formulas = {
     'saving-years': '節減額の対象年数',
     'months-earlier': '前の会計年度に属する月数',
     'months-later': '後の会計年度に属する月数',
-    'days-in-year': '1年の日数',
+    'days-in-year': '年間日数',
   },
 } satisfies FormulasMessages;

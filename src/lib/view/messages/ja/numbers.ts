@@ -77,7 +77,7 @@ export const numbers = {
   days: (digits) => `${digits}日`,
   people: (digits, scale) => `${digits}${scale}人`,
   years: (digits) => `${digits}年`,
-  rate: (digits, currency, per) => `1${per}=${digits}${currency}`,
+  rate: (digits, currency, per) => `${digits}${currency}/${per}`,
   span: (from, to) => `${from}～${to}年`,
   lessThan: (text) => `${text}未満`,
   between: (low, high) => `${low}～${high}`,

@@ -4,7 +4,7 @@ export const derivation = {
   step: '中间结果',
   partOfFormula: '公式本身的数',
   yearsBetween: (from, to) => `${from}年至${to}年的年数`,
-  inYear: (name, year) => `${name}，${year}年`,
+  inYear: (name, year) => `${year}年${name}`,
   ofScenario: (name, scenario) => `${name}（${scenario}）`,
   growthEveryYear: (rate, from, to) =>
     from === to ? `${from}年增长${rate}` : `${from}—${to}年每年增长${rate}`,
@@ -24,4 +24,5 @@ export const derivation = {
   date: (year, month, day) =>
     `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`,
   listSeparator: '，',
+  labelled: (label, value) => `${label}：${value}`,
 } satisfies DerivationMessages;

@@ -71,6 +71,6 @@ export const formulas = {
     'saving-years': '节省额所涉年数',
     'months-earlier': '属于前一财年的月数',
     'months-later': '属于后一财年的月数',
-    'days-in-year': '一年的天数',
+    'days-in-year': '全年天数',
   },
 } satisfies FormulasMessages;
