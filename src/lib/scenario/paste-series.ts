@@ -6,8 +6,8 @@ import { UNSEEN_CHARACTER } from './unseen-character.ts';
 import { readYearLabel } from './year-label.ts';
 import { findYears, type Table } from './paste-table.ts';
 
-export const LONGEST_PASTE = 1_000_000;
-export const MOST_ROWS = 10_000;
+const LONGEST_PASTE = 1_000_000;
+const MOST_ROWS = 10_000;
 /** Rows times columns: a table of few long rows is turned round, which must stay cheap. */
 const MOST_CELLS = 1_000_000;
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EconomyDocument, FootingDocument } from './document.ts';
 import type { Figures } from './figure-value.ts';
 import { openingDocument } from './presets.ts';
+import { resolveNumber } from './resolve-number.ts';
 import { resolve } from './resolve.ts';
 
 const level = { kind: 'demand', unit: '% of GDP', qualifier: 'exact', interval: null } as const;
@@ -116,5 +117,12 @@ describe('resolve', () => {
 
   test('an unchecked reference to a figure is a fault of the program', () => {
     expect(() => resolve(openingDocument, new Map())).toThrow('check the document first');
+  });
+
+  test('a place that holds many texts in turn keeps the last ones', () => {
+    const leaves = Array.from({ length: 12 }, (_, i) => resolveNumber(String(i), 'a.place'));
+    expect(resolveNumber('11', 'a.place')).toBe(leaves[11]);
+    expect(resolveNumber('4', 'a.place')).toBe(leaves[4]);
+    expect(resolveNumber('0', 'a.place')).not.toBe(leaves[0]);
   });
 });

@@ -11,7 +11,7 @@ export type NumberRule = 'any' | 'positive' | 'not-negative' | 'share' | 'rate';
 
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2200;
-export const LONGEST_ID = 64;
+const LONGEST_ID = 64;
 
 /**
  * Checks a decimal text against its rule; undefined when it is right.

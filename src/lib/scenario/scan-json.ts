@@ -7,9 +7,9 @@ import { formatPath, type PathSegment } from './path.ts';
  * language. Linear in the text's length, and it never calls itself.
  */
 
-export const DEEPEST = 32;
+const DEEPEST = 32;
 /** Fields of one object, items of one list. */
-export const MOST_MEMBERS = 10_000;
+const MOST_MEMBERS = 10_000;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;

@@ -39,7 +39,7 @@ export function oneOf<const T extends readonly z.core.SomeType[]>(
 }
 
 export const text = z.string({ error: () => 'expected:text' });
-export const flag = z.boolean({ error: () => 'expected:true-or-false' });
+const flag = z.boolean({ error: () => 'expected:true-or-false' });
 export const year = z.number({ error: () => 'expected:year' }).check(rule(checkYear));
 year.register(z.globalRegistry, { id: 'year', type: 'integer', minimum: 1900, maximum: 2200 });
 
