@@ -1,0 +1,94 @@
+import { words, type Word, type Words } from '../../charts/words.ts';
+
+/** A step from one level to the next, as the finding says it. */
+export interface SaidStep {
+  from: Words;
+  to: Words;
+  amount: Word;
+  how: 'more' | 'less' | 'none';
+  isFirst: boolean;
+}
+
+/** Words of the comparison page. */
+export const compare = {
+  title: 'Compare',
+  heading: 'What does each step more cost?',
+  description:
+    'Demand levels side by side: what each step from one level of defence spending to the next costs, in a year and over all years, beside the baseline and beside the saving that the article cites.',
+
+  finding: (year: Word, economy: string, steps: Words): Words => words`In ${year}, for ${economy}: ${steps}.`,
+  step: ({ from, to, amount, how, isFirst }: SaidStep): Words => {
+    if (how === 'none') return words`going from ${from} to ${to} costs nothing more`;
+    if (how === 'less') return words`going from ${from} to ${to} costs ${amount} less`;
+    return isFirst
+      ? words`going from ${from} to ${to} costs ${amount} more`
+      : words`from ${from} to ${to} another ${amount}`;
+  },
+  betweenSteps: ', ',
+  nothing: 'No level can be computed as the inputs stand. The calculator marks the fields concerned.',
+  toCalculator: 'Go to the calculator',
+
+  year: 'Year',
+  deadline: (year: number): string => `${year}, deadline`,
+  addLabel: 'Another level, % of GDP',
+  add: 'Add',
+  addFigure: (level: string, who: string): string => `${level} (${who})`,
+  addFigures: 'Levels of the article not shown',
+  taken: 'This level is a column already.',
+  remove: (level: string): string => `Take ${level} out`,
+  inFocus: 'in focus',
+
+  stepsTitle: 'Each step more',
+  stepColumn: 'Step',
+  stepFromTo: (from: Words, to: Words): Words => words`${from} → ${to}`,
+  allSteps: (from: Words, to: Words): Words => words`all of it: ${from} → ${to}`,
+  measures: {
+    year: (year: Word): Words => words`In ${year}`,
+    usd: (year: Word): Words => words`In ${year}, US$`,
+    'per-head': (year: Word): Words => words`Per head, ${year}`,
+    ratio: (year: Word): Words => words`Times the saving, ${year}`,
+    horizon: (_: Word, span: Word): Words => words`In all, ${span}`,
+  },
+
+  pairsTitle: 'Any two levels',
+  pairsIntro: 'From the level above each column to the level at the left of each row.',
+  pairsCorner: 'to, from',
+  pairMeasures: {
+    year: 'In the year',
+    usd: 'In US$',
+    'per-head': 'Per head',
+    ratio: 'Times the saving',
+    horizon: 'In all',
+  },
+  pairsLabel: 'Measured by',
+
+  matrixTitle: 'Every measure by level',
+  measure: 'Measure',
+  groups: {
+    year: (year: Word, _: Word): Words => words`In ${year}`,
+    horizon: (_: Word, span: Word): Words => words`In all, ${span}`,
+    saving: (year: Word, _: Word): Words => words`Beside the saving, ${year}`,
+    growth: (year: Word, _: Word): Words => words`Growth that it takes, to ${year}`,
+  },
+  compared: 'compared with',
+  askedBy: 'Asked by',
+  ownLevel: 'your own level',
+  empty: 'nothing to compare',
+  none: 'none',
+  whyNone: 'Why some numbers are missing',
+
+  besideTitle: 'Two saved scenarios',
+  besideIntro:
+    'Headline numbers of the open scenario beside those of another one that is kept on this device, each at its own deadline.',
+  besideOnly:
+    'Only one scenario is kept. Open or duplicate another one under “Scenarios”, and it can be chosen here.',
+  besideChoose: 'Compare with',
+  besideOpen: 'open now',
+  besideOther: 'the other',
+  besideDemand: 'Demand',
+  besideSwitch: 'Open it to follow its numbers to their sources.',
+  besideNothing: 'Nothing in it can be computed as its inputs stand.',
+  besideRows: { level: 'Level', deadline: 'Deadline' },
+};
+
+export type CompareMessages = typeof compare;

@@ -1,0 +1,81 @@
+import { words, type Word, type Words } from '../../charts/words.ts';
+import type { CompareMessages, SaidStep } from '../en/compare.ts';
+
+export const compare = {
+  title: '比較',
+  heading: '一段上がるごとにいくら増えるか',
+  description:
+    '要求水準を並べて比べます。防衛支出がある水準から次の水準へ上がると、単年と全期間でいくら増えるか。基準とも、記事が挙げる節減額とも照らし合わせます。',
+
+  finding: (year: Word, economy: string, steps: Words): Words => words`${year}年、${economy}：${steps}。`,
+  step: ({ from, to, amount, how, isFirst }: SaidStep): Words => {
+    if (how === 'none') return words`${from}から${to}へは増えない`;
+    if (how === 'less') return words`${from}から${to}へは${amount}減る`;
+    return isFirst ? words`${from}から${to}へ${amount}増える` : words`${from}から${to}へさらに${amount}`;
+  },
+  betweenSteps: '、',
+  nothing: '今の入力では計算できる水準がありません。計算ページで該当する欄に印が付いています。',
+  toCalculator: '計算ページへ',
+
+  year: '年',
+  deadline: (year: number): string => `${year}年（達成年）`,
+  addLabel: '別の水準、GDP比%',
+  add: '追加',
+  addFigure: (level: string, who: string): string => `${level}（${who}）`,
+  addFigures: '記事にあって表にない水準',
+  taken: 'この水準はすでに列にあります。',
+  remove: (level: string): string => `${level}を外す`,
+  inFocus: '注目中',
+
+  stepsTitle: '一段ごとの増加',
+  stepColumn: '段',
+  stepFromTo: (from: Words, to: Words): Words => words`${from} → ${to}`,
+  allSteps: (from: Words, to: Words): Words => words`通し：${from} → ${to}`,
+  measures: {
+    year: (year: Word): Words => words`${year}年`,
+    usd: (year: Word): Words => words`${year}年、米ドル`,
+    'per-head': (year: Word): Words => words`${year}年、一人当たり`,
+    ratio: (year: Word): Words => words`${year}年、節減額の倍数`,
+    horizon: (_: Word, span: Word): Words => words`${span}年の合計`,
+  },
+
+  pairsTitle: '任意の二つの水準',
+  pairsIntro: '各列の上の水準から、各行の左の水準へ。',
+  pairsCorner: '先／元',
+  pairMeasures: {
+    year: '単年',
+    usd: '米ドル',
+    'per-head': '一人当たり',
+    ratio: '節減額の倍数',
+    horizon: '合計',
+  },
+  pairsLabel: '尺度',
+
+  matrixTitle: '水準別の全指標',
+  measure: '指標',
+  groups: {
+    year: (year: Word, _: Word): Words => words`${year}年`,
+    horizon: (_: Word, span: Word): Words => words`${span}年の合計`,
+    saving: (year: Word, _: Word): Words => words`節減額との対比、${year}年`,
+    growth: (year: Word, _: Word): Words => words`必要な伸び、${year}年まで`,
+  },
+  compared: '比較の基準',
+  askedBy: '求めた側',
+  ownLevel: '利用者の水準',
+  empty: '比べるものなし',
+  none: 'なし',
+  whyNone: '数値がない理由',
+
+  besideTitle: '保存した二つのシナリオ',
+  besideIntro:
+    '開いているシナリオと、この端末に保存した別のシナリオの主な数値を、それぞれの達成年で並べます。',
+  besideOnly:
+    '保存されているシナリオは一つだけです。「シナリオ」で別のものを開くか複製すると、ここで選べます。',
+  besideChoose: '比べる相手',
+  besideOpen: '開いている',
+  besideOther: 'もう一方',
+  besideDemand: '要求',
+  besideSwitch: '開くと、数値の出所をたどれます。',
+  besideNothing: '今の入力では何も計算できません。',
+  besideRows: { level: '水準', deadline: '達成年' },
+} satisfies CompareMessages;

@@ -1,0 +1,79 @@
+import { words, type Word, type Words } from '../../charts/words.ts';
+import type { CompareMessages, SaidStep } from '../en/compare.ts';
+
+export const compare = {
+  title: '比较',
+  heading: '每高一档要多花多少？',
+  description:
+    '各档要求并列：从一档军费水平升到下一档，一年和全部年份各要多花多少，并与基线和文章所引的节省额对照。',
+
+  finding: (year: Word, economy: string, steps: Words): Words => words`${year}年，${economy}：${steps}。`,
+  step: ({ from, to, amount, how, isFirst }: SaidStep): Words => {
+    if (how === 'none') return words`从${from}到${to}不多花钱`;
+    if (how === 'less') return words`从${from}到${to}少花${amount}`;
+    return isFirst ? words`从${from}到${to}多花${amount}` : words`从${from}到${to}再多花${amount}`;
+  },
+  betweenSteps: '，',
+  nothing: '按现有输入，没有一档可以计算。计算器会标出有关的输入项。',
+  toCalculator: '前往计算器',
+
+  year: '年份',
+  deadline: (year: number): string => `${year}年（达标年份）`,
+  addLabel: '另加一档，占GDP的%',
+  add: '添加',
+  addFigure: (level: string, who: string): string => `${level}（${who}）`,
+  addFigures: '文中尚未列入的水平',
+  taken: '这一档已在表中。',
+  remove: (level: string): string => `去掉${level}`,
+  inFocus: '当前重点',
+
+  stepsTitle: '逐档差额',
+  stepColumn: '升档',
+  stepFromTo: (from: Words, to: Words): Words => words`${from} → ${to}`,
+  allSteps: (from: Words, to: Words): Words => words`合计：${from} → ${to}`,
+  measures: {
+    year: (year: Word): Words => words`${year}年`,
+    usd: (year: Word): Words => words`${year}年，美元`,
+    'per-head': (year: Word): Words => words`${year}年，人均`,
+    ratio: (year: Word): Words => words`${year}年，节省额的倍数`,
+    horizon: (_: Word, span: Word): Words => words`${span}年合计`,
+  },
+
+  pairsTitle: '任意两档',
+  pairsIntro: '从各栏上方的水平升到各行左侧的水平。',
+  pairsCorner: '升到／升自',
+  pairMeasures: {
+    year: '当年',
+    usd: '美元',
+    'per-head': '人均',
+    ratio: '节省额的倍数',
+    horizon: '合计',
+  },
+  pairsLabel: '衡量方式',
+
+  matrixTitle: '各档的全部指标',
+  measure: '指标',
+  groups: {
+    year: (year: Word, _: Word): Words => words`${year}年`,
+    horizon: (_: Word, span: Word): Words => words`${span}年合计`,
+    saving: (year: Word, _: Word): Words => words`与节省额对照，${year}年`,
+    growth: (year: Word, _: Word): Words => words`所需增速，至${year}年`,
+  },
+  compared: '比较基准',
+  askedBy: '提出者',
+  ownLevel: '您自定的水平',
+  empty: '无可比较',
+  none: '无',
+  whyNone: '部分数字为何空缺',
+
+  besideTitle: '两个已存情景',
+  besideIntro: '把当前打开的情景与本设备上保存的另一个情景的主要数字并列，各按自己的达标年份。',
+  besideOnly: '目前只保存了一个情景。可在“情景”中再打开或复制一个，然后在此选择。',
+  besideChoose: '与之比较',
+  besideOpen: '当前打开',
+  besideOther: '另一个',
+  besideDemand: '要求',
+  besideSwitch: '打开它，即可追溯其数字的来源。',
+  besideNothing: '按其现有输入，无法计算。',
+  besideRows: { level: '水平', deadline: '达标年份' },
+} satisfies CompareMessages;
