@@ -41,8 +41,10 @@ export function lineLayout(chart: SpendingChart, width: number, height: number):
   const { years, values, series } = chart;
   const left = Math.ceil(Math.max(16, ...values.ticks.map(({ text }) => textWidth(text, SIZE)))) + 10;
   const ends = endsOf(chart);
-  const one = Math.max(0, ...ends.map(({ name, number }) => nameWidth(name) + 6 + numberWidth(number)));
-  const two = Math.max(0, ...ends.map(({ name, number }) => Math.max(nameWidth(name), numberWidth(number))));
+  const names = Math.max(0, ...ends.map(({ name }) => nameWidth(name)));
+  const numbers = Math.max(0, ...ends.map(({ number }) => numberWidth(number)));
+  const one = names + 6 + numbers;
+  const two = Math.max(names, numbers);
   const twoLines = one > width * 0.3 && ends.length * LINE * 2 < height - 60;
   const right = width - 12 - Math.ceil(twoLines ? two : one);
   const [top, bottom] = [12, height - 26];
@@ -53,7 +55,6 @@ export function lineLayout(chart: SpendingChart, width: number, height: number):
   const tall = twoLines ? LINE * 2 : LINE;
   const wanted = ends.map(({ value }) => y(value));
   const placed = placeLabels(wanted, tall, top - 8, bottom + 8);
-  const names = Math.max(0, ...ends.map(({ name }) => nameWidth(name)));
   const labels = ends.map(({ id, name, number, focus, year }, index): EndLabel => {
     const start = Math.max(x(year), series.length > 0 ? x(years.to) : 0) + 10;
     return {

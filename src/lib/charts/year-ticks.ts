@@ -10,7 +10,8 @@ export function yearTicks(years: YearAxis, x: (year: number) => number, room: nu
     if (chosen.every((other) => Math.abs(x(other) - x(year)) >= room)) chosen.push(year);
   };
   for (const year of [from, to, mark]) add(year);
-  const step = STEPS.find((size) => x(from + size) - x(from) >= room) ?? 100;
+  const fitting = STEPS.filter((size) => x(from + size) - x(from) >= room);
+  const step = fitting.find((size) => (mark - from) % size === 0) ?? fitting[0] ?? 100;
   for (let year = from; year <= to; year += step) add(year);
   return chosen.sort((a, b) => a - b).map((year) => ({ at: year, text: String(year) }));
 }
