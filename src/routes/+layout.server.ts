@@ -1,6 +1,12 @@
 import { loadConventions, loadEvidence } from '$lib/evidence/load.ts';
 import { presetText } from '$lib/scenario/preset-texts.ts';
-import { economyNames, loadPreset, openingDocument, openingPresetId, presets } from '$lib/scenario/presets.ts';
+import {
+  economyNames,
+  loadPreset,
+  openingDocument,
+  openingPresetId,
+  presets,
+} from '$lib/scenario/presets.ts';
 import { isLocale, type Locale } from '$lib/view/locale.ts';
 import { records as en } from '$lib/view/messages/en/records.ts';
 import { records as ja } from '$lib/view/messages/ja/records.ts';
@@ -25,7 +31,9 @@ export const load: LayoutServerLoad = async ({ params }) => {
       note: note[locale],
       vintages: vintages.map(({ name, published, address, newer }) => ({ name, published, address, newer })),
     })),
-    economyNames: Object.fromEntries(Object.entries(economyNames).map(([code, name]) => [code, name[locale]])),
+    economyNames: Object.fromEntries(
+      Object.entries(economyNames).map(([code, name]) => [code, name[locale]]),
+    ),
     presetTexts: await translations(locale),
   };
 };

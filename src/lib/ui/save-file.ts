@@ -10,12 +10,18 @@ export async function saveFile(workspace: Workspace, session: Session): Promise<
     return;
   }
   const { writeDocument } = await import('../scenario/write-document.ts');
-  download(`${fileName(valid.label ?? '')}.json`, new Blob([writeDocument(valid)], { type: 'application/json' }));
+  download(
+    `${fileName(valid.label ?? '')}.json`,
+    new Blob([writeDocument(valid)], { type: 'application/json' }),
+  );
   if (faults.length > 0) session.notice = { code: 'saved-in-part' };
 }
 
 /** A name that every file system takes; letters of all languages stay. */
 function fileName(label: string): string {
-  const plain = label.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+  const plain = label
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
   return plain === '' ? 'footing-scenario' : `footing-${plain}`;
 }

@@ -28,7 +28,9 @@ export class Session {
   }
 
   async #restore(text: string): Promise<void> {
-    const read = await load(this, async () => (await import('./stored-shelf.ts')).readShelf(text, this.workspace.figures));
+    const read = await load(this, async () =>
+      (await import('./stored-shelf.ts')).readShelf(text, this.workspace.figures),
+    );
     if (read === undefined) return;
     if (read.ok) {
       this.workspace.restore(read.shelf);
@@ -46,8 +48,12 @@ export class Session {
   autosave(): (() => void) | undefined {
     const { shelf } = this.workspace;
     if (!this.#isKeeping || shelf === this.#kept) return undefined;
-    const timer = setTimeout(() => { this.flush(); }, PAUSE);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      this.flush();
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
   }
 
   /** Keeps the last change now. */

@@ -80,7 +80,9 @@ export function takeOff(shelf: Shelf, id: string): Shelf {
 
 /** Opens a document that is on the shelf. */
 export function switchTo(shelf: Shelf, id: string): Shelf {
-  return id === shelf.current || !shelf.entries.some((entry) => entry.id === id) ? shelf : { ...shelf, current: id };
+  return id === shelf.current || !shelf.entries.some((entry) => entry.id === id)
+    ? shelf
+    : { ...shelf, current: id };
 }
 
 function freshId(shelf: Shelf): string {

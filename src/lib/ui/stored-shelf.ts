@@ -5,8 +5,7 @@ import type { Origin, Shelf, ShelfEntry } from './shelf.ts';
 
 /** What was read back from this device. */
 export type StoredShelf =
-  | { ok: true; shelf: Shelf }
-  | { ok: false; why: 'newer' | 'damaged'; faults: readonly Fault[] };
+  { ok: true; shelf: Shelf } | { ok: false; why: 'newer' | 'damaged'; faults: readonly Fault[] };
 
 /** The format of the whole; each document in it has its own version. */
 export const SHELF_FORMAT = 1;
@@ -19,13 +18,15 @@ export function readShelf(text: string, figures: Figures): StoredShelf {
   } catch {
     return { ok: false, why: 'damaged', faults: [] };
   }
-  if (!isRecord(stored) || typeof stored.footing !== 'number') return { ok: false, why: 'damaged', faults: [] };
+  if (!isRecord(stored) || typeof stored.footing !== 'number')
+    return { ok: false, why: 'damaged', faults: [] };
   if (stored.footing > SHELF_FORMAT) return { ok: false, why: 'newer', faults: [] };
   const entries: ShelfEntry[] = [];
   for (const [index, one] of (Array.isArray(stored.entries) ? stored.entries : []).entries()) {
     if (!isRecord(one)) return { ok: false, why: 'damaged', faults: [] };
     const document = readDraft(JSON.stringify(one.document ?? null), figures);
-    if (!document.ok) return { ok: false, why: isNewer(document.faults) ? 'newer' : 'damaged', faults: document.faults };
+    if (!document.ok)
+      return { ok: false, why: isNewer(document.faults) ? 'newer' : 'damaged', faults: document.faults };
     const before = one.original === undefined ? document : readDraft(JSON.stringify(one.original), figures);
     const original = before.ok ? before.document : document.document;
     const id = typeof one.id === 'string' && /^d\d{1,6}$/.test(one.id) ? one.id : `d${index + 1}`;

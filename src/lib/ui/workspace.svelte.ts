@@ -10,6 +10,7 @@ import { beginShelf, currentEntry, isUntouched, withDocument, type Origin, type 
 
 /** The state of the page: documents with their history, and everything that follows from the open one. */
 export class Workspace {
+  readonly figures: Figures;
   #history = $state.raw(beginHistory<Shelf>({ entries: [], current: '' }));
   #previous: Calculation | undefined;
   #focus = $state('');
@@ -19,10 +20,10 @@ export class Workspace {
   readonly draft = $derived(this.entry.document);
   readonly canUndo = $derived(this.#history.past.length > 0);
   readonly canRedo = $derived(this.#history.future.length > 0);
-  readonly faults = $derived(checkDraft(this.draft, this.figures));
+  readonly faults = $derived.by(() => checkDraft(this.draft, this.figures));
   /** The draft without its faulty parts: what results, files and links are made of. */
   readonly valid = $derived(usable(this.draft, this.faults));
-  readonly model = $derived(this.valid && resolve(this.valid, this.figures));
+  readonly model = $derived.by(() => this.valid && resolve(this.valid, this.figures));
   /** The results of the open document; each edit keeps what does not hang on it. */
   readonly calculation = $derived.by(() => {
     if (this.model === undefined) return undefined;
@@ -41,10 +42,8 @@ export class Workspace {
     ),
   );
 
-  constructor(
-    opening: { id: string; document: FootingDocument; focus: string },
-    readonly figures: Figures,
-  ) {
+  constructor(opening: { id: string; document: FootingDocument; focus: string }, figures: Figures) {
+    this.figures = figures;
     this.#history = beginHistory(beginShelf(opening.document, { kind: 'preset', id: opening.id }));
     this.#focus = opening.focus;
   }

@@ -13,7 +13,10 @@ export interface Level {
 }
 
 /** The decimal text that a target stands for. */
-export function targetValue(target: TargetInput | undefined, figures: readonly FigureRecord[]): string | null {
+export function targetValue(
+  target: TargetInput | undefined,
+  figures: readonly FigureRecord[],
+): string | null {
   if (target === undefined) return null;
   if (typeof target === 'string') return target;
   if ('value' in target) return target.value;
@@ -28,18 +31,28 @@ export function levelsOf(
   figures: readonly FigureRecord[],
 ): Level[] {
   const stated = figures.filter(
-    ({ kind, unit, value }) => unit === '% of GDP' && value !== null && (kind === 'demand' || kind === 'status-quo'),
+    ({ kind, unit, value }) =>
+      unit === '% of GDP' && value !== null && (kind === 'demand' || kind === 'status-quo'),
   );
   const levels = new Map<string, Level>();
   const at = (value: string): Level =>
-    levels.get(value) ?? { value, figures: stated.filter((one) => one.value === value), scenario: null, isFocus: false };
+    levels.get(value) ?? {
+      value,
+      figures: stated.filter((one) => one.value === value),
+      scenario: null,
+      isFocus: false,
+    };
   for (const { value } of stated) if (value !== null) levels.set(value, at(value));
   for (const scenario of document.scenarios) {
     const value = targetValue(scenario.target, figures);
     if (scenario.economy !== economy || value === null || !isDecimalText(value)) continue;
     const level = at(value);
     const isFocus = level.isFocus || scenario.id === focus;
-    levels.set(value, { ...level, scenario: scenario.id === focus ? scenario.id : (level.scenario ?? scenario.id), isFocus });
+    levels.set(value, {
+      ...level,
+      scenario: scenario.id === focus ? scenario.id : (level.scenario ?? scenario.id),
+      isFocus,
+    });
   }
   return [...levels.values()].sort((a, b) => decimal(a.value).comparedTo(decimal(b.value)));
 }

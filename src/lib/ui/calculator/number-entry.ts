@@ -49,5 +49,7 @@ export function stepped(input: NumberInput | undefined, step: string, times: num
 export function fittingStep(input: NumberInput | undefined): string {
   const text = input === undefined ? '' : textOf(input);
   if (!isDecimalText(text) || decimal(text).isZero()) return '1';
-  return decimal(10).pow(decimal(text).e - 2).toFixed();
+  return decimal(10)
+    .pow(decimal(text).e - 2)
+    .toFixed();
 }

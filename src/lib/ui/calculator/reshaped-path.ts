@@ -8,7 +8,8 @@ export function reshapedPath(
 ): PathDocument {
   const from = 'from' in before ? before.from : horizon.from;
   const to = 'to' in before ? before.to : Math.min(from + 5, horizon.to);
-  if (shape === 'by-year') return { shape, shares: 'shares' in before ? before.shares : { [String(to)]: '2' } };
+  if (shape === 'by-year')
+    return { shape, shares: 'shares' in before ? before.shares : { [String(to)]: '2' } };
   if (shape === 'capped-growth')
     return 'limit' in before ? before : { shape, from, limit: '8', of: 'nominal' };
   return { shape, from, to };

@@ -15,7 +15,8 @@ export function editTogether(
   if (own === undefined) return document;
   const before = JSON.stringify(value(own));
   const isTogether = (scenario: ScenarioEntry): boolean =>
-    scenario === own || (!alone && scenario.economy === own.economy && JSON.stringify(value(scenario)) === before);
+    scenario === own ||
+    (!alone && scenario.economy === own.economy && JSON.stringify(value(scenario)) === before);
   return { ...document, scenarios: document.scenarios.map((one) => (isTogether(one) ? change(one) : one)) };
 }
 

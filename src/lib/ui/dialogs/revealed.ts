@@ -13,7 +13,8 @@ export interface Revealed {
 export function revealed(document: FootingDocument): Revealed {
   const sources = new Set<string>();
   JSON.stringify(document, (key, value: unknown) => {
-    if ((key === 'source' || key === 'definition' || key === 'stage') && typeof value === 'string') sources.add(value);
+    if ((key === 'source' || key === 'definition' || key === 'stage') && typeof value === 'string')
+      sources.add(value);
     return value;
   });
   const economies = Object.entries(document.economies);
@@ -21,7 +22,11 @@ export function revealed(document: FootingDocument): Revealed {
     texts.filter((text) => text !== undefined).filter((text) => text !== '');
   return {
     label: document.label ?? '',
-    notes: written([document.note, ...economies.map(([, { note }]) => note), ...document.scenarios.map(({ note }) => note)]),
+    notes: written([
+      document.note,
+      ...economies.map(([, { note }]) => note),
+      ...document.scenarios.map(({ note }) => note),
+    ]),
     economies: economies.map(([code, { label }]) => label ?? code),
     scenarios: document.scenarios.map(({ id, label }) => label ?? id),
     sources: [...sources],

@@ -45,7 +45,7 @@ export const inputs = {
   deflator: 'Deflator',
   deflatorKinds: { none: 'none', rate: 'one rate', index: 'index by year', growth: 'as in growth' },
   deflatorRate: 'Deflator, growth',
-  exchangeRate: (currency: string): string => `${currency} per US dollar`,
+  exchangeRate: (currency: string): string => `${currency.charAt(0).toUpperCase()}${currency.slice(1)} per US dollar`,
   exchangeRateBasis: 'Kind of rate',
   bases: { market: 'market average', spot: 'spot', ppp: 'purchasing power', budget: 'budget rate' },
   oneRate: 'One rate for all years',
