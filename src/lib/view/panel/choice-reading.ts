@@ -1,0 +1,55 @@
+import { decimal } from '../../quantity/decimal.ts';
+import { valueAt } from '../../scenario/edit-document.ts';
+import { isSourcedNumber } from '../../scenario/input-kind.ts';
+import type { SourcedNumber } from '../../scenario/document.ts';
+import { fieldOf } from '../calculator/field-of.ts';
+import { labelled, words, type Words } from '../charts/words.ts';
+import { dateOfIso } from '../date-of-iso.ts';
+import type { CoreMessages } from '../messages/en/core.ts';
+import { formatQuantity } from '../number-format.ts';
+import { choicePlace, type ChoicePlace } from './choice-place.ts';
+import { givenRangeText } from './range-text.ts';
+import type { ChoiceReading, GoneReading, PanelContext } from './reading.ts';
+import { scenarioWords } from './scenario-text.ts';
+import { sourceText } from './source-text.ts';
+
+/** What the reader, or an example, supplied: what it is, whose, how much, who says so and when. */
+export function choiceReading(path: string, context: PanelContext): ChoiceReading | GoneReading {
+  const { document, core } = context;
+  const place = document && choicePlace(path, document);
+  const number = document && numberAt(valueAt(document, path));
+  if (document === undefined || place === undefined || number === undefined) return { kind: 'gone' };
+  const trace = `choice:${path}`;
+  const { value, source, date, interval, example } = number;
+  const { unit } = place;
+  const text = formatQuantity(decimal(value), unit, core.numbers, { decimals: 'exact', unit: 'full' });
+  return {
+    kind: 'choice',
+    title: titleOf(place, core),
+    about: aboutOf(place, context),
+    value: { text, trace },
+    isExample: example === true,
+    source: source === undefined ? null : sourceText(source, context.presetTexts),
+    dateText: date === undefined ? null : dateOfIso(date, core.derivation),
+    range: interval === undefined ? null : { text: givenRangeText(...interval, unit, core.numbers), trace },
+    control: fieldOf(path),
+  };
+}
+
+function numberAt(found: unknown): SourcedNumber | undefined {
+  if (typeof found === 'number') return { value: String(found) };
+  if (typeof found === 'string') return { value: found };
+  return isSourcedNumber(found) ? found : undefined;
+}
+
+function titleOf({ input, year }: ChoicePlace, { panel, formulas, derivation }: CoreMessages): string {
+  const what = input === 'current-spending' ? panel.currentSpending : formulas.inputs[input];
+  return year === undefined ? what : derivation.inYear(what, year);
+}
+
+function aboutOf({ economy, scenario }: ChoicePlace, context: PanelContext): Words {
+  const id = scenario === undefined ? undefined : context.document?.scenarios[scenario]?.id;
+  const named = context.calculation?.model.scenarios.find((one) => one.id === id);
+  if (named !== undefined) return scenarioWords(named, context);
+  return economy === undefined ? [] : words`${labelled(context.economyName(economy), 'name')}`;
+}

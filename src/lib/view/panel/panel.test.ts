@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Calculation } from '../../engine/calculation.ts';
+import { loadConventions, loadEvidence } from '../../evidence/load.ts';
+import type { FootingDocument } from '../../scenario/document.ts';
+import { presetText } from '../../scenario/preset-texts.ts';
+import { resolve } from '../../scenario/resolve.ts';
+import { plainWords } from '../charts/words.ts';
+import { economyName } from '../economy-names.ts';
+import { LOCALES, type Locale } from '../locale.ts';
+import { records as en } from '../messages/en/records.ts';
+import { records as ja } from '../messages/ja/records.ts';
+import { loadCore } from '../messages/load.ts';
+import { records as zh } from '../messages/zh/records.ts';
+import { plainSpaces } from '../plain-spaces.ts';
+import { siteRecords } from '../records/site-records.ts';
+import { citationOf } from './citation.ts';
+import { readTrace } from './read-trace.ts';
+import type { PanelContext, PanelReading } from './reading.ts';
+
+const japan = JSON.parse(readFileSync('data/presets/japan.json', 'utf8')) as FootingDocument;
+const words = { en, zh, ja };
+
+async function contextOf(locale: Locale, document: FootingDocument = japan): Promise<PanelContext> {
+  const records = siteRecords(loadEvidence(), loadConventions(), locale, words[locale]);
+  const figures = new Map(records.figures.map((figure) => [figure.id, figure]));
+  return {
+    calculation: new Calculation(resolve(document, figures)),
+    document,
+    core: await loadCore(locale),
+    records,
+    presetTexts: new Proxy<Record<string, string>>(
+      {},
+      { get: (_, source) => presetText(String(source), locale) },
+    ),
+    economyName: (code) => economyName(code, locale),
+  };
+}
+
+const contexts = Object.fromEntries(
+  await Promise.all(LOCALES.map(async (locale) => [locale, await contextOf(locale)] as const)),
+) as Record<Locale, PanelContext>;
+
+function read<K extends PanelReading['kind']>(
+  trace: string,
+  kind: K,
+  context: PanelContext = contexts.en,
+): Extract<PanelReading, { kind: K }> {
+  const reading = readTrace(trace, context);
+  if (reading.kind !== kind) throw new Error(`${trace} is ${reading.kind}`);
+  return reading as Extract<PanelReading, { kind: K }>;
+}
+
+describe('a calculation', () => {
+  it.each([
+    ['en', 'Extra, 2030', 'Japan · 3.5% against 2%', '¥10.758782 tn a year'],
+    ['zh', '2030年额外支出', '日本 · 3.5%，对比2%', ''],
+    ['ja', '2030年の追加支出', '日本 · 3.5%（2%との比較）', ''],
+  ] as const)('says in %s what it is and whose', (locale, title, about, inFull) => {
+    const reading = read('s35/increment/2030', 'cell', contexts[locale]);
+    expect(reading.title).toBe(title);
+    expect(plainSpaces(plainWords(reading.about))).toBe(about);
+    if (inFull !== '') expect(plainSpaces(reading.inFull ?? '')).toContain(inFull.slice(0, 9));
+    expect(reading.view.rows).toHaveLength(2);
+    expect(reading.figures.map(({ figure }) => figure.id).sort()).toEqual([
+      'demand-3.5-2025-07',
+      'level-2-2025-03',
+    ]);
+    expect(reading.range).toBeNull();
+    expect(reading.conventions.map(({ id }) => id)).toContain('same-year-base');
+  });
+
+  it('shows what the rounding of the saving leaves open, and the saving’s paragraph', () => {
+    const reading = read('s35/saving-ratio/2030', 'cell');
+    expect(plainSpaces(reading.range?.text ?? '')).toMatch(/^\d+(\.\d+)?× to \d+(\.\d+)?×$/);
+    expect(reading.figures.map(({ figure }) => figure.id)).toContain('saving-usfj-2025-03');
+  });
+
+  it('says beside each number from outside where it comes from', () => {
+    const notes = read('s35/spending/2030', 'cell').view.rows.map(({ note }) => note);
+    expect(notes[0]).toContain('2.1 ¶1');
+    expect(notes[0]).toContain('July 2025');
+    expect(notes[1]).toBe(
+      'IMF, World Economic Outlook, October 2025, projection: nominal GDP, as of 14 October 2025',
+    );
+    const inChinese = read('s35/spending/2030', 'cell', contexts.zh).view.rows.map(({ note }) => note);
+    expect(inChinese[1]).toContain('世界经济展望');
+    expect(inChinese[1]).not.toContain('http');
+  });
+
+  it('names both scenarios of a step', () => {
+    const reading = read('s5~s35/step-spending/2030', 'cell');
+    expect(plainSpaces(plainWords(reading.about))).toBe('Japan · 5% beyond Japan · 3.5%');
+    expect(reading.view.rows.map(({ label }) => label)).toEqual([
+      'Spending, 2030 (Japan 5%)',
+      'Spending, 2030 (Japan 3.5%)',
+    ]);
+  });
+
+  it('says why there is no number and where the remedy lies', async () => {
+    const { gdp: _, ...rest } = japan.economies['JPN'] ?? {
+      gdp: {},
+      currency: '',
+      year: { kind: 'calendar' },
+    };
+    const without = { ...japan, economies: { JPN: { ...rest, gdp: {} } } } as FootingDocument;
+    const reading = read('s35/spending/2030', 'problem', await contextOf('en', without));
+    expect(reading.message).toContain('GDP of Japan');
+    expect(reading.control).toBe('gdp');
+  });
+
+  it.each([
+    's9/increment/2030',
+    's35/no-such/2030',
+    's35/increment/',
+    's35~/x',
+    'nothing',
+    's35/step-spending/2030',
+  ])('is gone where %s is not there', (trace) => {
+    expect(readTrace(trace, contexts.en)).toEqual({ kind: 'gone' });
+  });
+});
+
+describe('what stands outside', () => {
+  it.each(LOCALES)('every figure is read in %s', (locale) => {
+    const context = contexts[locale];
+    for (const { id } of context.records.figures) {
+      const reading = read(`figure:${id}`, 'figure', context);
+      expect(plainWords(reading.statement)).toBe(reading.figure.statement);
+      expect(reading.value.text).not.toMatch(/undefined|null|NaN/);
+      for (const account of reading.accounts)
+        expect(read(`account:${account.account.id}`, 'account', context).figures.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('a figure keeps its qualifier and its rounding', () => {
+    const saving = read('figure:saving-usfj-2025-03', 'figure');
+    expect(plainSpaces(saving.value.text)).toBe('about $1.18 bn');
+    expect(plainSpaces(saving.range?.text ?? '')).toBe('$1.175 bn to $1.185 bn');
+    expect(saving.accounts.length).toBeGreaterThan(8);
+    expect(read('figure:claimed-hundreds-of-billions-2025-04', 'figure').value.text).toBe('no usable number');
+  });
+
+  it.each([
+    ['en', 'GDP, 2030', 'Japan'],
+    ['zh', '2030年GDP', '日本'],
+    ['ja', '2030年のGDP', '日本'],
+  ] as const)('a choice says in %s what it is, who says so and when', (locale, title, about) => {
+    const reading = read('choice:economies.JPN.gdp.2030', 'choice', contexts[locale]);
+    expect(reading.title).toBe(title);
+    expect(plainWords(reading.about)).toBe(about);
+    expect(reading.isExample).toBe(true);
+    expect(reading.source?.address).toBe('https://data.imf.org/en/datasets/IMF.RES:WEO');
+    expect(reading.source?.said).not.toMatch(/[,，、]$/);
+    expect(reading.control).toBe('gdp');
+  });
+
+  it('every choice behind every number of the preset can be read', () => {
+    const { calculation } = contexts.en;
+    const refs = new Set<string>();
+    for (const formula of ['increment-usd', 'real-increment', 'per-head', 'saving-ratio', 'spending-growth'])
+      for (const year of [2026, 2030, 2035])
+        for (const { ref } of calculation?.leaves({ scenario: 's35', formula, year }) ?? []) refs.add(ref);
+    expect(refs.size).toBeGreaterThan(15);
+    for (const ref of refs) expect(readTrace(ref, contexts.en).kind, ref).not.toBe('gone');
+  });
+
+  it('a convention comes with rule and reason; what is unknown is gone', () => {
+    expect(read('convention:same-year-base', 'convention').convention.reason).not.toBe('');
+    for (const trace of [
+      'figure:x',
+      'convention:x',
+      'account:x',
+      'choice:scenarios[9].target',
+      'choice:horizon.from',
+    ])
+      expect(readTrace(trace, contexts.en), trace).toEqual({ kind: 'gone' });
+  });
+});
+
+describe('a citation', () => {
+  it.each(LOCALES)('names article, paragraph, publisher and version in %s', (locale) => {
+    const context = contexts[locale];
+    const cited = citationOf(read('s35/increment/2030', 'cell', context), '0.1.0', context);
+    expect(cited?.text).toContain(context.records.source.title);
+    expect(cited?.text).toContain(context.records.source.address);
+    expect(cited?.text).toContain('2.1');
+    expect(cited?.text).toContain('IMF');
+    expect(cited?.text).toContain('0.1.0');
+    expect(cited?.html).toContain(`<a href="${context.records.source.address}">`);
+  });
+
+  it('keeps what a reader typed from becoming markup', async () => {
+    const source = '<img src=x onerror="alert(1)"> & Co., https://example.org/?a="b';
+    const gdp = { '2030': { value: '1', source }, '2025': '1' };
+    const economy = { ...japan.economies['JPN'], label: '<b>J</b>', gdp };
+    const document = { ...japan, economies: { JPN: economy } } as FootingDocument;
+    const context = { ...(await contextOf('en', document)), economyName: () => '<b>J</b>' };
+    const cited = citationOf(read('s35/spending/2030', 'cell', context), '0', context);
+    expect(cited?.html).not.toMatch(/<img|<b>J|onerror="/);
+    expect(cited?.html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; Co.');
+    const unsourced = citationOf(read('choice:economies.JPN.gdp.2025', 'choice', context), '0', context);
+    expect(unsourced?.text).toContain('an input without a named source');
+  });
+
+  it('stands for a figure too, and not for a convention', () => {
+    const figure = citationOf(read('figure:demand-3.5-2025-07', 'figure'), '0', contexts.en);
+    expect(figure?.html).toContain('#:~:text=');
+    expect(citationOf(read('convention:same-year-base', 'convention'), '0', contexts.en)).toBeUndefined();
+  });
+});
