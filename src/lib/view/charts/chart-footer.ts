@@ -29,9 +29,10 @@ function publishers(context: ChartContext, leaves: readonly Leaf[]): Words {
   const said = new Map<string, Words>();
   for (const { source, date, example } of leaves) {
     if (source === undefined) continue;
-    const name = labelled(source, 'name');
+    const text = context.sourceText?.(source) ?? source;
+    const name = labelled(text, 'name');
     const dated = date === undefined ? words`${name}` : context.messages.dated(name, labelled(date, 'date'));
-    const key = `${source} ${date ?? ''}`;
+    const key = `${text} ${date ?? ''}`;
     if (!said.has(key)) said.set(key, example ? words`${dated}${context.messages.exampleInput}` : dated);
   }
   return joinWords([...said.values()].slice(0, 4), context.messages.comma);

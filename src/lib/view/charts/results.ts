@@ -30,6 +30,8 @@ export interface ChartContext {
   /** Where a figure stands in the article, such as "2.1 ¶1". */
   figurePlace(id: string): string;
   conventionLabel(id: string): string;
+  /** A source of an input as the reader's language has it, short enough for a footer. */
+  sourceText?(source: string): string;
   /** Why there is no number, in words. */
   problemText(problem: Problem): string;
 }

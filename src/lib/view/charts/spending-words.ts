@@ -87,8 +87,11 @@ export function spendingSentence(plan: SpendingPlan, series: readonly Series[]):
         baselineName(context, focus),
       )
     : [];
+  const { from } = results.model.horizon;
+  const whole = series.every(({ points }) => points.length === to - from + 1);
+  const gaps = whole ? [] : words`${messages.gap}`;
   return joinWords(
-    [...said, met].filter((part) => part.length > 0),
+    [...said, met, gaps].filter((part) => part.length > 0),
     messages.betweenSentences,
   );
 }
@@ -107,10 +110,10 @@ export function spendingNote({
   deadline,
   formulas,
 }: SpendingPlan): SpendingNote | null {
-  if (mode === 'share' || mode === 'real') return null;
+  if (mode === 'share') return null;
   const { results, messages } = context;
   const suffix = formulas.own.endsWith('-usd') ? '-usd' : '';
-  const formula = mode === 'total' ? formulas.own : `increment${suffix}`;
+  const formula = mode === 'total' ? formulas.own : mode === 'real' ? 'real-increment' : `increment${suffix}`;
   const cell = { scenario: focus.id, formula, year: deadline };
   const value = valueOf(results, cell);
   const size = tracedCell(context, cell, true);

@@ -29,7 +29,6 @@ export const charts = {
   modes: { money: 'Money', share: '% of GDP', extra: 'Extra', total: 'Running total', real: 'Real' },
   views: { dots: 'Ratio', bars: 'True scale', days: 'Days' },
   orders: { date: 'By date', level: 'By level' },
-  modesLabel: 'What is drawn',
   table: 'Table',
   tableOf: (title: string): string => `Table: ${title}`,
   downloadCsv: 'Download the table as CSV',

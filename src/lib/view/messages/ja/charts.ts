@@ -33,7 +33,6 @@ export const charts = {
   modes: { money: '金額', share: 'GDP比', extra: '追加支出', total: '累計', real: '実質' },
   views: { dots: '倍率', bars: '実際の比率', days: '日数' },
   orders: { date: '時期順', level: '水準順' },
-  modesLabel: '図に示すもの',
   table: '表',
   tableOf: (title: string): string => `表：${title}`,
   downloadCsv: '表をCSVで保存',

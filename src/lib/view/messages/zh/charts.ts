@@ -33,7 +33,6 @@ export const charts = {
   modes: { money: '金额', share: '占GDP比重', extra: '额外支出', total: '累计', real: '不变价' },
   views: { dots: '倍数', bars: '真实比例', days: '天数' },
   orders: { date: '按时间', level: '按水平' },
-  modesLabel: '图中内容',
   table: '表格',
   tableOf: (title: string): string => `表格：${title}`,
   downloadCsv: '下载表格（CSV）',
@@ -53,7 +52,7 @@ export const charts = {
   realTitle: (level: Words, year: Word, amount: Word, base: Words, priceYear: Word, less: boolean): Words =>
     words`按${priceYear}年价格计，${year}年${level}比${base}${difference(less)}${amount}`,
   shareTitle: (level: Words, year: Word, base: Words): Words =>
-    words`支出占GDP比重从${base}升降至${level}，${year}年达到`,
+    words`支出占GDP比重从${base}变为${level}，${year}年达到`,
   nothingExtraTitle: (level: Words, base: Words): Words => words`与${base}相比，${level}没有额外支出`,
   moneySubtitle: (unit: string): string => `每年防务开支，${unit}，当年价格`,
   shareSubtitle: '防务开支占GDP比重，%',
