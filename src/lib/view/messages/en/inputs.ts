@@ -45,7 +45,8 @@ export const inputs = {
   deflator: 'Deflator',
   deflatorKinds: { none: 'none', rate: 'one rate', index: 'index by year', growth: 'as in growth' },
   deflatorRate: 'Deflator, growth',
-  exchangeRate: (currency: string): string => `${currency.charAt(0).toUpperCase()}${currency.slice(1)} per US dollar`,
+  exchangeRate: (currency: string): string =>
+    `${currency.charAt(0).toUpperCase()}${currency.slice(1)} per US dollar`,
   exchangeRateBasis: 'Kind of rate',
   bases: { market: 'market average', spot: 'spot', ppp: 'purchasing power', budget: 'budget rate' },
   oneRate: 'One rate for all years',
@@ -69,7 +70,7 @@ export const inputs = {
   demandDrop: 'leave out',
   demandDropName: (level: string): string => `Leave ${level} out`,
   demandTyped: 'your own level, asked by nobody in the article',
-  demandAsked: (how: string, when: string): string => [how, when].filter(Boolean).join(', '),
+  demandAsked: (parts: readonly string[]): string => parts.filter(Boolean).join(', '),
   demandAtLeast: 'taken at its lower bound',
   demandsShown: 'Drawn',
   path: 'Path',

@@ -19,14 +19,14 @@ export const calculator = {
     phrase`${economy}がGDP比${to}を目指し、支出の伸びを年${limit}までに抑えると、`,
   typedPath: '年ごとに入力したGDP比',
   more: (slots: AnswerSlots, start: Phrase): Phrase =>
-    phrase`${start}${slots.when}の支出は${slots.base}より${slots.extra}多く、${slots.span}年の累計では${slots.total}多くなります。`,
+    phrase`${start}${slots.when}の支出は${slots.base}より${slots.extra}多く、${slots.span}の累計では${slots.total}多くなります。`,
   less: (slots: AnswerSlots, start: Phrase): Phrase =>
-    phrase`${start}${slots.when}の支出は${slots.base}より${slots.extra}少なく、${slots.span}年の累計では${slots.total}少なくなります。すでに要求を上回る支出をしています。`,
+    phrase`${start}${slots.when}の支出は${slots.base}より${slots.extra}少なく、${slots.span}の累計では${slots.total}少なくなります。すでに要求を上回る支出をしています。`,
   mixed: (slots: AnswerSlots, start: Phrase, less: boolean, totalLess: boolean): Phrase =>
-    phrase`${start}${slots.when}の支出は${slots.base}より${slots.extra}${less ? '少ない' : '多い'}ものの、${slots.span}年の累計では${slots.total}${totalLess ? '少なく' : '多く'}なります。`,
+    phrase`${start}${slots.when}の支出は${slots.base}より${slots.extra}${less ? '少ない' : '多い'}ものの、${slots.span}の累計では${slots.total}${totalLess ? '少なく' : '多く'}なります。`,
   none: (slots: AnswerSlots, start: Phrase, total: Phrase): Phrase =>
     phrase`${start}${slots.when}の支出は${slots.base}と変わりません${total}。すでにこの水準を満たしています。`,
-  noneTotal: (slots: AnswerSlots): Phrase => phrase`（${slots.span}年の累計では${slots.total}）`,
+  noneTotal: (slots: AnswerSlots): Phrase => phrase`（${slots.span}の累計では${slots.total}）`,
   missing: (slots: AnswerSlots, why: string, remedy: string, go: PhrasePart): Phrase =>
     phrase`${slots.economy}が${slots.year}年までに${slots.to}に達する費用は、まだ示せません。${why}${remedy} ${go}`,
   typeIt: 'ここで入力',

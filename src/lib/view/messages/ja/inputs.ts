@@ -65,7 +65,7 @@ export const inputs = {
   demandDrop: '外す',
   demandDropName: (level: string): string => `${level}を外す`,
   demandTyped: '自分で決めた水準。記事では誰も求めていません',
-  demandAsked: (how: string, when: string): string => [how, when].filter(Boolean).join('、'),
+  demandAsked: (parts: readonly string[]): string => parts.filter(Boolean).join('、'),
   demandAtLeast: '下限で計算',
   demandsShown: '図に描くもの',
   path: '経路',

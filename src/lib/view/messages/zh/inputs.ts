@@ -65,7 +65,7 @@ export const inputs = {
   demandDrop: '去掉',
   demandDropName: (level: string): string => `去掉${level}`,
   demandTyped: '您自定的水平，文中无人提出',
-  demandAsked: (how: string, when: string): string => [how, when].filter(Boolean).join('，'),
+  demandAsked: (parts: readonly string[]): string => parts.filter(Boolean).join('，'),
   demandAtLeast: '按下限计算',
   demandsShown: '图中所示',
   path: '路径',
