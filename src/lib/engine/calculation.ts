@@ -135,7 +135,7 @@ export class Calculation {
     const { scope } = formulaOf(cell.formula);
     const upper = this.scenario(cell.scenario);
     if (scope === 'economy') return upper.economy;
-    if (scope === 'scenario') return upper;
+    if (scope === 'scenario') return cell.plan === true ? planOf(upper) : upper;
     const key = `${cell.scenario}~${cell.lower ?? ''}`;
     let pair = this.pairs.get(key);
     if (pair === undefined) {
@@ -150,4 +150,9 @@ export class Calculation {
     if (scenario === undefined) throw new Error(`cell: ${id}: no such scenario in the model`);
     return scenario;
   }
+}
+
+function planOf(scenario: ScenarioSubject): ScenarioSubject {
+  if (scenario.plan === undefined) throw new Error(`cell: ${scenario.id}: its baseline is no plan`);
+  return scenario.plan;
 }

@@ -80,7 +80,9 @@ export function deriveCell(
 function cellOf(subject: Subject, formula: Formula, year: number): Cell {
   const of = { formula: formula.id, year: formula.yearless === true ? null : year };
   if (subject instanceof PairSubject) return { scenario: subject.upper.id, lower: subject.lower.id, ...of };
-  if (subject instanceof ScenarioSubject) return { scenario: subject.id, ...of };
+  if (subject instanceof ScenarioSubject) {
+    return { scenario: subject.id, ...(subject.isPlan && { plan: true }), ...of };
+  }
   return { scenario: `economy:${economyOf(subject).model.code}`, ...of };
 }
 

@@ -85,6 +85,7 @@ export class ScenarioSubject extends Subject {
     readonly baseline: { share: Series; plan?: PathModel },
     readonly saving: SavingModel | undefined,
     economies: ReadonlyMap<string, EconomySubject>,
+    readonly isPlan = false,
   ) {
     super(settings);
     this.plan =
@@ -98,6 +99,7 @@ export class ScenarioSubject extends Subject {
         { share: baseline.share },
         saving,
         economies,
+        true,
       );
     this.savingEconomy = [...economies.values()].find(
       ({ model }) =>
