@@ -105,11 +105,11 @@ function dimensionOfExpression(e: Expression, at: Place): Dimension | undefined 
   }
 }
 
-function alike(e: Extract<Expression, { op: '+' | '-' | 'min' }>, at: Place): Dimension | undefined {
+function alike(e: Extract<Expression, { left: Expression }>, at: Place): Dimension | undefined {
   const [left, right] = [dimensionOfExpression(e.left, at), dimensionOfExpression(e.right, at)];
   if (left === undefined || right === undefined) return left ?? right;
   if (sameDimension(left, right)) return left;
-  const verb = { '+': 'added', '-': 'subtracted', min: 'compared' }[e.op];
+  const verb = e.op === '+' ? 'added' : e.op === '-' ? 'subtracted' : 'compared';
   throw new UnitFault(`${written(left)} and ${written(right)} cannot be ${verb}.`);
 }
 

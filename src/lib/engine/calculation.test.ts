@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../quantity/decimal.ts';
 import type { FootingDocument } from '../scenario/document.ts';
-import { setAt } from '../scenario/edit-document.ts';
+import { removeAt, setAt } from '../scenario/edit-document.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { Calculation } from './calculation.ts';
 import { NoNumber } from './problem.ts';
@@ -53,8 +53,7 @@ describe('what an edit forgets', () => {
   it('the economy that gives the rate of the saving’s currency, when it goes or comes', () => {
     const before = start();
     expect(at(before, 'saving-usd')).toBe('6'); // 3 ÷ 0.5
-    const { JPN } = document.economies;
-    const without = { ...document, economies: JPN === undefined ? {} : { JPN } };
+    const without = removeAt(document, 'economies.DEU');
     const after = before.next(resolve(without, noFigures));
     expect(at(after, 'saving-usd')).toBe('saving-rate-missing');
     expect(at(after.next(resolve(document, noFigures)), 'saving-usd')).toBe('6');

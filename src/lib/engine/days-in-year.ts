@@ -3,7 +3,7 @@ import type { YearKind } from '../scenario/document.ts';
 /**
  * Days of a calendar year, or of a fiscal year's own twelve months.
  *
- * @example daysInYear({ kind: 'fiscal', firstMonth: 4, named: 'start' }, 2023) // 366: it holds February 2024
+ * @example daysInYear({ kind: 'fiscal', firstMonth: 4, named: 'start' }, 2023) // 366, as it holds February 2024
  */
 export function daysInYear(kind: YearKind, year: number): number {
   if (kind.kind === 'calendar' || kind.firstMonth === 1) return isLeap(year) ? 366 : 365;

@@ -23,7 +23,11 @@ export function knots(series: LeavesByYear, year: number): { before?: number; af
   return { before: years.findLast((y) => y <= year), after: years.find((y) => y > year) };
 }
 
-/** Where a year lies among the given ones. */
+/**
+ * Where a year lies among the given ones.
+ *
+ * @example position(new Map([[2025, leaf], [2030, leaf]]), 2027) // 'between'
+ */
 export function position(series: LeavesByYear, year: number): 'before' | 'at' | 'between' | 'after' {
   if (series.has(year)) return 'at';
   const { before, after } = knots(series, year);

@@ -18,7 +18,11 @@ export function replays(derivation: Derivation): boolean {
   return agree(replay(derivation), derivation.value);
 }
 
-/** Whether two numbers agree to 30 significant digits. */
+/**
+ * Whether two numbers agree to 30 significant digits.
+ *
+ * @example agree(decimal(1).div(3).times(3), decimal(1)) // true
+ */
 export function agree(a: Decimal, b: Decimal): boolean {
   const scale = a.abs().gte(b.abs()) ? a.abs() : b.abs();
   return (

@@ -29,6 +29,8 @@ export function quantity<U extends Unit>(value: Decimal, unit: U): Quantity<U> {
  *
  * Units: both the same, down to currency, period and price year.
  * Throws: UnlikeUnits.
+ *
+ * @example add(quantity(decimal('1.5'), 'JPY'), quantity(decimal('2'), 'JPY')).value.toString() // '3.5'
  */
 export function add<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> {
   refuseUnlike(a.unit, b.unit);
@@ -49,6 +51,8 @@ export function subtract<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>
  * Converts money by an exchange rate in units of the first currency per unit of the second.
  *
  * Formula: amount ÷ rate. Units: `JPY/year` ÷ `JPY/USD` = `USD/year`. Throws: UnlikeUnits.
+ *
+ * @example convert(quantity(decimal(300), 'JPY'), quantity(decimal(150), 'JPY/USD'), 'USD').value.toString() // '2'
  */
 export function convert<V extends Unit>(money: Quantity, rate: Quantity, to: V): Quantity<V> {
   const result = combine(dimensionOf(money.unit), dimensionOf(rate.unit), -1);

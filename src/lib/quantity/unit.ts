@@ -13,7 +13,7 @@ const BARE = new Set(['times', '1', '']);
 /**
  * Takes a unit apart into base symbols and powers; `JPY@2025/year` is JPY, @2025 and per year.
  *
- * @example dimensionOf('JPY/year') // JPY¹ year⁻¹
+ * @example [...dimensionOf('JPY@2025/year')] // [['JPY', 1], ['@2025', 1], ['year', -1]]
  */
 export function dimensionOf(unit: Unit): Dimension {
   if (BARE.has(unit)) return new Map();
@@ -29,7 +29,11 @@ export function dimensionOf(unit: Unit): Dimension {
   return powers;
 }
 
-/** Multiplies two dimensions (`power` 1) or divides the first by the second (`power` −1). */
+/**
+ * Multiplies two dimensions (`power` 1) or divides the first by the second (`power` −1).
+ *
+ * @example [...combine(dimensionOf('JPY/year'), dimensionOf('JPY/USD'), -1)] // [['year', -1], ['USD', 1]]
+ */
 export function combine(a: Dimension, b: Dimension, power: 1 | -1): Dimension {
   const result = new Map(a);
   for (const [symbol, exponent] of b) {
@@ -40,7 +44,11 @@ export function combine(a: Dimension, b: Dimension, power: 1 | -1): Dimension {
   return result;
 }
 
-/** Whether two dimensions are the same: only then may numbers be added, subtracted or compared. */
+/**
+ * Whether two dimensions are the same: only then may numbers be added, subtracted or compared.
+ *
+ * @example sameDimension(dimensionOf('JPY/year'), dimensionOf('JPY')) // false
+ */
 export function sameDimension(a: Dimension, b: Dimension): boolean {
   return a.size === b.size && [...a].every(([symbol, exponent]) => b.get(symbol) === exponent);
 }
