@@ -142,7 +142,7 @@ export const charts = {
       ? words`In ${year} the extra is ${low}`
       : words`In ${year} the extra runs from ${low} to ${high}`,
   multiplesSubtitle: (unit: string): string =>
-    `defence spending a year at each level, ${unit}, one scale; grey below: the baseline`,
+    `Defence spending a year at each level, ${unit}, one scale; grey below: the baseline`,
   multiplesSay: (name: Words, total: Word, extra: Words): Words =>
     words`${name}: ${total}, of which ${extra}`,
   multiplesExtra: (amount: Word, how: Extra): Words =>
