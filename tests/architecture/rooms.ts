@@ -52,7 +52,7 @@ export const rules: Record<Room, RoomRule> = {
   import: { packages: ['any'], onDemand: true, forbidden: [] },
   export: { packages: ['any'], onDemand: true, forbidden: [] },
   charts: {
-    packages: ['d3-*', 'svelte', 'svelte/*'],
+    packages: ['svelte', 'svelte/*'],
     except: { engine: 'types' },
     forbidden: ['localStorage', 'sessionStorage', 'fetch'],
   },
