@@ -1,2 +1,6 @@
 /** The pages that exist, in the order of the navigation: id of the words, and the path below the language. */
-export const PAGES = [{ id: 'calculator', path: '' }] as const;
+export const PAGES = [
+  { id: 'calculator', path: '' },
+  { id: 'compare', path: 'compare/' },
+  { id: 'evidence', path: 'evidence/' },
+] as const;

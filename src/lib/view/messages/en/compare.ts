@@ -9,6 +9,12 @@ export interface SaidStep {
   isFirst: boolean;
 }
 
+/** The year that is looked at, and all years up to the last. */
+export interface Span {
+  year: Word;
+  span: Word;
+}
+
 /** Words of the comparison page. */
 export const compare = {
   title: 'Compare',
@@ -43,11 +49,11 @@ export const compare = {
   stepFromTo: (from: Words, to: Words): Words => words`${from} → ${to}`,
   allSteps: (from: Words, to: Words): Words => words`all of it: ${from} → ${to}`,
   measures: {
-    year: (year: Word): Words => words`In ${year}`,
-    usd: (year: Word): Words => words`In ${year}, US$`,
-    'per-head': (year: Word): Words => words`Per head, ${year}`,
-    ratio: (year: Word): Words => words`Times the saving, ${year}`,
-    horizon: (_: Word, span: Word): Words => words`In all, ${span}`,
+    year: ({ year }: Span): Words => words`In ${year}`,
+    usd: ({ year }: Span): Words => words`In ${year}, US$`,
+    'per-head': ({ year }: Span): Words => words`Per head, ${year}`,
+    ratio: ({ year }: Span): Words => words`Times the saving, ${year}`,
+    horizon: ({ span }: Span): Words => words`In all, ${span}`,
   },
 
   pairsTitle: 'Any two levels',
@@ -65,13 +71,14 @@ export const compare = {
   matrixTitle: 'Every measure by level',
   measure: 'Measure',
   groups: {
-    year: (year: Word, _: Word): Words => words`In ${year}`,
-    horizon: (_: Word, span: Word): Words => words`In all, ${span}`,
-    saving: (year: Word, _: Word): Words => words`Beside the saving, ${year}`,
-    growth: (year: Word, _: Word): Words => words`Growth that it takes, to ${year}`,
+    year: ({ year }: Span): Words => words`In ${year}`,
+    horizon: ({ span }: Span): Words => words`In all, ${span}`,
+    saving: ({ year }: Span): Words => words`Beside the saving, ${year}`,
+    growth: ({ year }: Span): Words => words`Growth that it takes, to ${year}`,
   },
   compared: 'compared with',
   askedBy: 'Asked by',
+  asker: (who: string, how: string, when: string): string => [who, how, when].filter(Boolean).join(', '),
   ownLevel: 'your own level',
   empty: 'nothing to compare',
   none: 'none',

@@ -1,5 +1,5 @@
 import { words, type Word, type Words } from '../../charts/words.ts';
-import type { CompareMessages, SaidStep } from '../en/compare.ts';
+import type { CompareMessages, SaidStep, Span } from '../en/compare.ts';
 
 export const compare = {
   title: '比較',
@@ -32,11 +32,11 @@ export const compare = {
   stepFromTo: (from: Words, to: Words): Words => words`${from} → ${to}`,
   allSteps: (from: Words, to: Words): Words => words`通し：${from} → ${to}`,
   measures: {
-    year: (year: Word): Words => words`${year}年`,
-    usd: (year: Word): Words => words`${year}年、米ドル`,
-    'per-head': (year: Word): Words => words`${year}年、一人当たり`,
-    ratio: (year: Word): Words => words`${year}年、節減額の倍数`,
-    horizon: (_: Word, span: Word): Words => words`${span}年の合計`,
+    year: ({ year }: Span): Words => words`${year}年`,
+    usd: ({ year }: Span): Words => words`${year}年、米ドル`,
+    'per-head': ({ year }: Span): Words => words`${year}年、一人当たり`,
+    ratio: ({ year }: Span): Words => words`${year}年、節減額の倍数`,
+    horizon: ({ span }: Span): Words => words`${span}の合計`,
   },
 
   pairsTitle: '任意の二つの水準',
@@ -54,13 +54,14 @@ export const compare = {
   matrixTitle: '水準別の全指標',
   measure: '指標',
   groups: {
-    year: (year: Word, _: Word): Words => words`${year}年`,
-    horizon: (_: Word, span: Word): Words => words`${span}年の合計`,
-    saving: (year: Word, _: Word): Words => words`節減額との対比、${year}年`,
-    growth: (year: Word, _: Word): Words => words`必要な伸び、${year}年まで`,
+    year: ({ year }: Span): Words => words`${year}年`,
+    horizon: ({ span }: Span): Words => words`${span}の合計`,
+    saving: ({ year }: Span): Words => words`節減額との対比、${year}年`,
+    growth: ({ year }: Span): Words => words`必要な伸び、${year}年まで`,
   },
   compared: '比較の基準',
   askedBy: '求めた側',
+  asker: (who: string, how: string, when: string): string => [who, how, when].filter(Boolean).join('、'),
   ownLevel: '利用者の水準',
   empty: '比べるものなし',
   none: 'なし',

@@ -1,5 +1,5 @@
 import { words, type Word, type Words } from '../../charts/words.ts';
-import type { CompareMessages, SaidStep } from '../en/compare.ts';
+import type { CompareMessages, SaidStep, Span } from '../en/compare.ts';
 
 export const compare = {
   title: '比较',
@@ -32,11 +32,11 @@ export const compare = {
   stepFromTo: (from: Words, to: Words): Words => words`${from} → ${to}`,
   allSteps: (from: Words, to: Words): Words => words`合计：${from} → ${to}`,
   measures: {
-    year: (year: Word): Words => words`${year}年`,
-    usd: (year: Word): Words => words`${year}年，美元`,
-    'per-head': (year: Word): Words => words`${year}年，人均`,
-    ratio: (year: Word): Words => words`${year}年，节省额的倍数`,
-    horizon: (_: Word, span: Word): Words => words`${span}年合计`,
+    year: ({ year }: Span): Words => words`${year}年`,
+    usd: ({ year }: Span): Words => words`${year}年，美元`,
+    'per-head': ({ year }: Span): Words => words`${year}年，人均`,
+    ratio: ({ year }: Span): Words => words`${year}年，节省额的倍数`,
+    horizon: ({ span }: Span): Words => words`${span}合计`,
   },
 
   pairsTitle: '任意两档',
@@ -54,13 +54,14 @@ export const compare = {
   matrixTitle: '各档的全部指标',
   measure: '指标',
   groups: {
-    year: (year: Word, _: Word): Words => words`${year}年`,
-    horizon: (_: Word, span: Word): Words => words`${span}年合计`,
-    saving: (year: Word, _: Word): Words => words`与节省额对照，${year}年`,
-    growth: (year: Word, _: Word): Words => words`所需增速，至${year}年`,
+    year: ({ year }: Span): Words => words`${year}年`,
+    horizon: ({ span }: Span): Words => words`${span}合计`,
+    saving: ({ year }: Span): Words => words`与节省额对照，${year}年`,
+    growth: ({ year }: Span): Words => words`所需增速，至${year}年`,
   },
   compared: '比较基准',
   askedBy: '提出者',
+  asker: (who: string, how: string, when: string): string => [who, how, when].filter(Boolean).join('，'),
   ownLevel: '您自定的水平',
   empty: '无可比较',
   none: '无',

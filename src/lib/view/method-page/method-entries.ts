@@ -1,0 +1,55 @@
+import type { Formula, Justification } from '../../engine/formula.ts';
+import { costFormulas } from '../../engine/catalogue/cost.ts';
+import { economyFormulas } from '../../engine/catalogue/economy.ts';
+import { pairFormulas } from '../../engine/catalogue/pair.ts';
+import { pathFormulas } from '../../engine/catalogue/path.ts';
+import { savingFormulas } from '../../engine/catalogue/saving.ts';
+import { mathTree, type MathTree, type MathWords } from '../math-tree.ts';
+
+export type MethodGroupId = 'economy' | 'path' | 'cost' | 'saving' | 'pair';
+
+/** A formula of the catalogue as the page shows it. */
+export interface MethodEntry {
+  id: string;
+  formula: Formula;
+  name: string;
+  inWords: string;
+  unit: string;
+  notation: MathTree;
+  because: Justification;
+  /** Conventions that the declaration itself names. */
+  conventions: readonly string[];
+}
+
+const GROUPS: readonly { id: MethodGroupId; formulas: readonly Formula[] }[] = [
+  { id: 'economy', formulas: economyFormulas },
+  { id: 'path', formulas: pathFormulas },
+  { id: 'cost', formulas: costFormulas },
+  { id: 'saving', formulas: savingFormulas },
+  { id: 'pair', formulas: pairFormulas },
+];
+
+/** The whole catalogue in its groups, each formula in notation and in words. */
+export function methodEntries(
+  words: MathWords,
+): readonly { id: MethodGroupId; entries: readonly MethodEntry[] }[] {
+  return GROUPS.map(({ id, formulas }) => ({
+    id,
+    entries: formulas.map((formula) => entryOf(formula, words)),
+  }));
+}
+
+function entryOf(formula: Formula, words: MathWords): MethodEntry {
+  const { id, because, conventions = [] } = formula;
+  const named = because.kind === 'convention' ? [because.id, ...conventions] : conventions;
+  return {
+    id,
+    formula,
+    name: words.formulas.names[id] ?? id,
+    inWords: words.catalogue.words[id] ?? '',
+    unit: words.catalogue.units[formula.unit] ?? formula.unit,
+    notation: mathTree(formula, words),
+    because,
+    conventions: [...new Set(named)],
+  };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../engine/catalogue/catalogue.ts';
+import { Calculation } from '../../engine/calculation.ts';
+import { parseCell } from '../../engine/cell.ts';
+import { loadConventions, loadFigures } from '../../evidence/load.ts';
+import { openingDocument } from '../../scenario/presets.ts';
+import { resolve } from '../../scenario/resolve.ts';
+import type { Reading } from '../calculator/reading.ts';
+import { economyName } from '../economy-names.ts';
+import { LOCALES, type Locale } from '../locale.ts';
+import { mathLine } from '../math-tree.ts';
+import { catalogue as en } from '../messages/en/catalogue.ts';
+import { catalogue as ja } from '../messages/ja/catalogue.ts';
+import { loadCore } from '../messages/load.ts';
+import { catalogue as zh } from '../messages/zh/catalogue.ts';
+import { methodEntries } from './method-entries.ts';
+import { workedCell, workedLine } from './worked-line.ts';
+
+const words = { en, zh, ja };
+const calculation = new Calculation(
+  resolve(openingDocument, new Map(loadFigures().map((figure) => [figure.id, figure]))),
+);
+
+async function readingIn(locale: Locale): Promise<Reading> {
+  const scenario = calculation.model.scenarios.find(({ id }) => id === 's35');
+  if (scenario === undefined) throw new Error('the opening document has s35');
+  const name = (code: string) => economyName(code, locale);
+  return {
+    calculation,
+    scenario,
+    core: await loadCore(locale),
+    style: {},
+    dollars: false,
+    economyName: name,
+  };
+}
+
+describe.each(LOCALES)('method in %s', (locale) => {
+  it('shows every formula of the catalogue once, with its words and its conventions', async () => {
+    const { core } = await readingIn(locale);
+    const entries = methodEntries({ formulas: core.formulas, catalogue: words[locale] }).flatMap(
+      (group) => group.entries,
+    );
+    expect(entries.map(({ id }) => id).sort()).toEqual(catalogue.map(({ id }) => id).sort());
+    const known = new Set(loadConventions().map(({ id }) => id));
+    for (const entry of entries) {
+      expect(entry.inWords, entry.id).not.toBe('');
+      expect(mathLine(entry.notation), entry.id).toContain('=');
+      for (const id of entry.conventions) expect(known.has(id), id).toBe(true);
+    }
+  });
+
+  it('works every formula with the opening scenario, or says why not', async () => {
+    const reading = await readingIn(locale);
+    for (const formula of catalogue) {
+      const cell = workedCell(formula, reading, 's3');
+      if (cell === undefined) {
+        expect(['progress', 'step-factor', 'cap', 'capped-spending']).toContain(formula.id);
+        continue;
+      }
+      const line = workedLine(cell, reading);
+      if ('none' in line) {
+        expect(line.none, formula.id).not.toBe('');
+        continue;
+      }
+      expect(line.operands.length, formula.id).toBeGreaterThan(0);
+      for (const { value } of [...line.operands, { value: line.result }])
+        expect(
+          /^(figure|choice|convention):./.test(value.trace) || parseCell(value.trace),
+          value.trace,
+        ).toBeTruthy();
+    }
+  });
+});
+
+it('shortens long sums to their ends', async () => {
+  const reading = await readingIn('en');
+  const line = workedLine({ scenario: 's35', formula: 'cumulative-increment', year: 2035 }, reading);
+  if ('none' in line) throw new Error(line.none);
+  expect(line.operands).toHaveLength(3);
+  expect(line.leftOut).toBe(8);
+});
+
+it('works a step between two levels', async () => {
+  const reading = await readingIn('en');
+  const formula = catalogue.find(({ id }) => id === 'step-spending');
+  const cell = formula && workedCell(formula, reading, 's3');
+  const line = cell && workedLine(cell, reading);
+  if (line === undefined || 'none' in line) throw new Error('a step has a number');
+  expect(line.operands.map(({ sign, value }) => [sign, value.trace])).toEqual([
+    ['', 's35/spending/2030'],
+    ['−', 's3/spending/2030'],
+  ]);
+  expect(formula && workedCell(formula, reading, undefined)).toBeUndefined();
+});
