@@ -4,7 +4,8 @@ import type { Derivation, Term } from '../../src/lib/engine/derivation.ts';
 import { valueOfTerm } from '../../src/lib/engine/derive.ts';
 import { agree, replay } from '../../src/lib/engine/replay.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
-import { cellKey } from '../../src/lib/engine/cell.ts';
+import { cellKey, parseCell } from '../../src/lib/engine/cell.ts';
+import { derive } from '../../src/lib/engine/derive.ts';
 import type { FootingDocument } from '../../src/lib/scenario/document.ts';
 import type { Decimal } from '../../src/lib/quantity/decimal.ts';
 import { calculate, everyNumber } from './every-cell.ts';
@@ -63,7 +64,7 @@ function opened(document: FootingDocument, picks: readonly number[]) {
   const cells = everyNumber(calculation);
   const chosen = picks.flatMap((pick) => cells[pick % cells.length] ?? []);
   const trees = chosen.flatMap((cell) => {
-    const tree = calculation.derive(cell);
+    const tree = derive(calculation, cell);
     if (tree instanceof NoNumber || tree.kind !== 'calculation') throw new Error(`${cellKey(cell)}: no tree`);
     return { cell: cellKey(cell), tree, provenance: cell };
   });
@@ -92,6 +93,28 @@ describe('derivations', () => {
               ? [valueOfTerm(one), replay({ ...tree, term: one })]
               : [one.value, replay(one)];
             expect(agrees(value, again, scale), `${cell}: ${value.toString()}`).toBe(true);
+          }
+        }
+      }),
+      { numRuns: Math.ceil(Number(process.env.FOOTING_RUNS ?? 1000) / 4) },
+    );
+  });
+
+  it('name, at each step, the cell that holds its value', () => {
+    fc.assert(
+      fc.property(documents(), picks, (document, which) => {
+        const { calculation, trees } = opened(document, which);
+        for (const { cell, tree } of trees) {
+          for (const one of inside(tree)) {
+            if (isTerm(one) || one.kind !== 'calculation') continue;
+            // A step of an economy is read through any scenario of it.
+            const code = /^economy:(.+)$/.exec(one.cell.scenario)?.[1];
+            const through = calculation.model.scenarios.find(({ economy }) => economy === code)?.id;
+            if (code !== undefined && through === undefined) continue;
+            const step = { ...one.cell, scenario: through ?? one.cell.scenario };
+            expect(parseCell(cellKey(step))).toEqual(step);
+            const value = calculation.value(step);
+            expect(value instanceof NoNumber || value.eq(one.value), `${cell}: ${cellKey(step)}`).toBe(true);
           }
         }
       }),

@@ -1,5 +1,6 @@
 import { loadFigures } from '../evidence/load.ts';
 import { Calculation } from '../engine/calculation.ts';
+import { derive } from '../engine/derive.ts';
 import { NoNumber } from '../engine/problem.ts';
 import { results, type MissingResult, type Result } from '../engine/results.ts';
 import { readDocument } from '../scenario/read-document.ts';
@@ -76,7 +77,7 @@ function refuse(message: string, io: CommandIo): number {
 /** A result as the shell prints it; the order of the fields is part of the contract. */
 function recordOf(result: Result, calculation: Calculation, words: CoreMessages) {
   const { scenario, economy, measure, year, value, unit, interval, conventions, leaves } = result;
-  const derivation = calculation.derive(result.cell);
+  const derivation = derive(calculation, result.cell);
   const explanation =
     derivation instanceof NoNumber
       ? ''

@@ -5,11 +5,8 @@ import { formulaOf } from './catalogue/catalogue.ts';
 import type { Cell } from './cell.ts';
 import { economyChanges, scenarioChanges, settingChanges } from './changes.ts';
 import { formulasHangingOn, type Token } from './dependencies.ts';
-import type { Derivation } from './derivation.ts';
-import { derive } from './derive.ts';
 import { compileCatalogue } from './exact.ts';
 import { intervalOf, type Interval } from './interval.ts';
-import type { NoNumber } from './problem.ts';
 import { provenanceOf } from './provenance.ts';
 import {
   EconomySubject,
@@ -112,11 +109,6 @@ export class Calculation {
     return intervalOf(this, cell);
   }
 
-  /** How the number came about. Built anew at each call: a derivation is asked for when a reader opens it. */
-  derive(cell: Cell): Derivation | NoNumber {
-    return derive(this, cell);
-  }
-
   leaves(cell: Cell): readonly Leaf[] {
     return provenanceOf(this.subject(cell), cell).leaves;
   }
@@ -139,7 +131,10 @@ export class Calculation {
     const key = `${cell.scenario}~${cell.lower ?? ''}`;
     let pair = this.pairs.get(key);
     if (pair === undefined) {
-      pair = new PairSubject(upper.settings, upper, this.scenario(cell.lower ?? ''));
+      const lower = this.scenario(cell.lower ?? '');
+      if (lower.economy !== upper.economy)
+        throw new Error(`cell: ${key}: their economies differ: compare scenarios of one economy`);
+      pair = new PairSubject(upper.settings, upper, lower);
       this.pairs.set(key, pair);
     }
     return pair;

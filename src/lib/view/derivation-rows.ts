@@ -1,4 +1,5 @@
 import type { Calculation } from '../engine/calculation.ts';
+import { derive } from '../engine/derive.ts';
 import { cellKey, type Cell } from '../engine/cell.ts';
 import type { Term } from '../engine/derivation.ts';
 import { NoNumber } from '../engine/problem.ts';
@@ -111,7 +112,7 @@ export function derivationRows(
   core: CoreMessages,
   context: RowContext = {},
 ): DerivationView | NoNumber {
-  const derivation = calculation.derive(cell);
+  const derivation = derive(calculation, cell);
   if (derivation instanceof NoNumber) return derivation;
   const maker: Maker = { core, context };
   const interval = calculation.interval(cell);

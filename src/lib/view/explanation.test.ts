@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Calculation } from '../engine/calculation.ts';
+import { derive } from '../engine/derive.ts';
 import { NoNumber } from '../engine/problem.ts';
 import type { FootingDocument } from '../scenario/document.ts';
 import { resolve } from '../scenario/resolve.ts';
@@ -25,7 +26,7 @@ const step: FootingDocument = {
 
 function explain(document: FootingDocument, formula: string, year: number | null, words = en): string {
   const calculation = new Calculation(resolve(document, new Map()));
-  const derived = calculation.derive({ scenario: 's35', formula, year });
+  const derived = derive(calculation, { scenario: 's35', formula, year });
   if (derived instanceof NoNumber) throw new Error(derived.problem.code);
   return explanationOf(derived, words);
 }
