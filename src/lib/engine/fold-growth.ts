@@ -60,15 +60,13 @@ function keyOf(term: Term): string {
     case 'fraction':
     case 'percent':
       return `${term.op}(${keyOf(term.of)})`;
-    case 'power':
-    case 'root':
-      return `${term.op}(${keyOf(term.base)},${keyOf(term.exponent)})`;
-    case 'sum':
-      return `sum(${term.terms.map(({ term: one }) => keyOf(one)).join()})`;
-    case 'growth':
-      return `growth(${plainKey(term.value)})`;
-    default:
+    case '+':
+    case '-':
+    case '*':
+    case '/':
       return `${term.op}(${keyOf(term.left)},${keyOf(term.right)})`;
+    default:
+      return `${term.op}(${plainKey(term.value)})`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Decimal, HUNDRED, ONE } from '../quantity/decimal.ts';
+import { HUNDRED, ONE, type Decimal } from '../quantity/decimal.ts';
 
 /**
  * The arithmetic of each operator on exact numbers, or null where the operation has no result:
@@ -29,8 +29,3 @@ function exactRoot(base: Decimal, degree: Decimal, found: Decimal): Decimal | nu
 }
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | 'min';
-
-/** Whether a decimal, told apart from the class that carries a problem. */
-export function isDecimal(value: unknown): value is Decimal {
-  return Decimal.isDecimal(value);
-}
