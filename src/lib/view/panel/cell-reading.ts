@@ -25,11 +25,14 @@ export function isThere(cell: Cell, { model }: Calculation): boolean {
   const formula = catalogue.find(({ id }) => id === cell.formula);
   if (formula === undefined) return false;
   const known = (id: string | undefined): boolean => model.scenarios.some((one) => one.id === id);
+  const hasPlan = (id: string): boolean =>
+    model.scenarios.some((one) => one.id === id && one.baseline.plan !== undefined);
   const isPair = formula.scope === 'pair';
   const isDated = formula.yearless !== true;
   const year = cell.year ?? model.horizon.from;
   return (
     known(cell.scenario) &&
+    (cell.plan !== true || hasPlan(cell.scenario)) &&
     isPair === (cell.lower !== undefined) &&
     (!isPair || known(cell.lower)) &&
     isDated === (cell.year !== null) &&

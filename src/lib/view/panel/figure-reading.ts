@@ -18,8 +18,18 @@ export function figureTraced({ id, value, unit, kind, qualifier }: FigureRecord,
   return { text: qualified[qualifier](text), trace };
 }
 
-/** A figure of the article, every number in its texts knowing what it is. */
-export function figureReading(
+const read = new WeakMap<FigureRecord, FigureReading>();
+
+/** A figure of the article, every number in its texts knowing what it is. Read once: no result changes it. */
+export function figureReading(figure: FigureRecord, records: SiteRecords, core: CoreMessages): FigureReading {
+  const known = read.get(figure);
+  if (known !== undefined) return known;
+  const reading = readFigure(figure, records, core);
+  read.set(figure, reading);
+  return reading;
+}
+
+function readFigure(
   figure: FigureRecord,
   { figures, accounts }: SiteRecords,
   core: CoreMessages,

@@ -98,12 +98,10 @@ describe('a calculation', () => {
   });
 
   it('says why there is no number and where the remedy lies', async () => {
-    const { gdp: _, ...rest } = japan.economies['JPN'] ?? {
-      gdp: {},
-      currency: '',
-      year: { kind: 'calendar' },
-    };
-    const without = { ...japan, economies: { JPN: { ...rest, gdp: {} } } } as FootingDocument;
+    const without = {
+      ...japan,
+      economies: { JPN: { ...japan.economies['JPN'], gdp: {} } },
+    } as FootingDocument;
     const reading = read('s35/spending/2030', 'problem', await contextOf('en', without));
     expect(reading.message).toContain('GDP of Japan');
     expect(reading.control).toBe('gdp');

@@ -26,6 +26,7 @@ export const panel = {
     convention: 'convention',
     example: 'example input',
     calculation: 'calculation',
+    number: 'part of the formula',
   },
   conventions: 'Conventions',
   why: 'why?',

@@ -25,6 +25,7 @@ export const panel = {
     convention: '取り決め',
     example: '例示データ',
     calculation: '計算',
+    number: '式そのものの数',
   },
   conventions: '取り決め',
   why: 'なぜ？',

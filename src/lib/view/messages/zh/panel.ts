@@ -25,6 +25,7 @@ export const panel = {
     convention: '约定',
     example: '示例数据',
     calculation: '计算',
+    number: '公式本身的数',
   },
   conventions: '约定',
   why: '为什么？',

@@ -1,0 +1,54 @@
+import { tick } from 'svelte';
+import type { Panel } from '../panel.svelte.ts';
+
+interface Parts {
+  aside: HTMLElement | undefined;
+  heading: HTMLElement | undefined;
+}
+
+/**
+ * Keeps the focus where a reader expects it. Beside the page it stays on the number that was clicked; over the page,
+ * or where the number went away with what it stood in, it goes to the panel's heading; closing gives it back.
+ *
+ * Shape: call it while the component is made; it sets effects.
+ */
+export function followFocus(panel: Panel, parts: () => Parts): { isOver: () => boolean; close: () => void } {
+  let opener: Element | null = null;
+  let wasInside = false;
+
+  const isOver = (): boolean => {
+    const { aside } = parts();
+    return aside !== undefined && getComputedStyle(aside).position === 'fixed';
+  };
+
+  // Before the page changes: a number clicked inside the panel is still there.
+  $effect.pre(() => {
+    if (!panel.isOpen && panel.current === null) return;
+    const active = document.activeElement;
+    wasInside = parts().aside?.contains(active) ?? false;
+    if (!wasInside && active !== null && active !== document.body) opener = active;
+  });
+
+  $effect(() => {
+    const { isOpen, current } = panel;
+    if (current === null && !isOpen) return;
+    const inside = wasInside;
+    void tick().then(() => {
+      const { aside, heading } = parts();
+      if (aside === undefined || aside.contains(document.activeElement)) return;
+      if (!inside && !(isOpen && isOver())) return;
+      heading?.focus({ preventScroll: true });
+      aside.scrollTop = 0;
+    });
+  });
+
+  return {
+    isOver,
+    close: () => {
+      panel.close();
+      const number = document.querySelector(`main [data-trace="${CSS.escape(panel.current ?? '')}"]`);
+      const back = opener?.isConnected === true ? opener : number;
+      if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
+    },
+  };
+}
