@@ -59,8 +59,8 @@ export async function newPage(browser: Browser, options: PageOptions = {}): Prom
       report(`${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}`.trim());
     });
   });
+  watch(context, faults);
   const page = await context.newPage();
-  watch(page, faults);
   return {
     page,
     context,
@@ -72,16 +72,17 @@ export async function newPage(browser: Browser, options: PageOptions = {}): Prom
   };
 }
 
-function watch(page: Page, faults: string[]) {
-  page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
-  page.on('requestfailed', (request) => {
+/** Over the whole context, so that a second tab is watched too. */
+function watch(context: BrowserContext, faults: string[]) {
+  context.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+  context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
+  context.on('requestfailed', (request) => {
     faults.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
-  page.on('response', (response) => {
+  context.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
-  page.on('request', (request) => {
+  context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     const here = hostname === '127.0.0.1' || protocol === 'data:' || protocol === 'blob:';
     if (!here) faults.push(`another host: ${request.url()}`);
