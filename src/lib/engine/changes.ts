@@ -31,7 +31,6 @@ export function scenarioChanges(before: ScenarioModel, after: ScenarioModel): Se
   const changed = new Set<Token>();
   if (before === after) return changed;
   if (before.baseline !== after.baseline) changed.add('baseline');
-  if (before.path === after.path) return changed;
   if (before.path.target !== after.path.target) changed.add('target');
   if (before.path.shares !== after.path.shares) changed.add('shares');
   if (before.path.limit !== after.path.limit) changed.add('limit');

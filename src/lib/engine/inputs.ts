@@ -90,7 +90,9 @@ export function missing(id: InputId, economy: EconomySubject, place: string, yea
     economy: economy.model.code,
     year,
     place:
-      input === 'share' ? `${place}.${id === 'shares' ? 'path.shares' : id}` : `${economy.place}.${field}`,
+      input === 'share'
+        ? `${place}.${id === 'shares' || id === 'limit' ? `path.${id}` : id}`
+        : `${economy.place}.${field}`,
   });
 }
 

@@ -68,7 +68,9 @@ export class EconomySubject extends Subject {
     readonly model: EconomyModel,
   ) {
     super(settings);
-    this.place = `economies.${model.code}`;
+    const { code } = model;
+    // As the scenario room writes places: a name with other characters is quoted.
+    this.place = /^[\w-]+$/.test(code) ? `economies.${code}` : `economies[${JSON.stringify(code)}]`;
   }
 }
 
