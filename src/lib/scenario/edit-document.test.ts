@@ -32,6 +32,16 @@ describe('removeAt', () => {
     expect(removeAt(document, 'scenarios[0]').scenarios).toEqual([]);
   });
 
+  test('takes growth and deflator out whole, since half of one says nothing', () => {
+    expect(removeAt(document, 'economies.JPN.growth.nominal').economies.JPN).not.toHaveProperty('growth');
+    const real = setAt(document, 'economies.JPN.growth', { real: '1', deflator: '2' });
+    expect(removeAt(real, 'economies.JPN.growth.real').economies.JPN).not.toHaveProperty('growth');
+    const index = setAt(document, 'economies.JPN.deflator.index', { '2025': '100', '2026': '101' });
+    expect(removeAt(index, 'economies.JPN.deflator.index.2025').economies.JPN?.deflator).toEqual({
+      index: { '2026': '101' },
+    });
+  });
+
   test('of what is not there changes nothing', () => {
     expect(removeAt(document, 'alliance.hostNation.cost')).toEqual(document);
   });

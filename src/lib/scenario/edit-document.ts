@@ -30,9 +30,14 @@ export function setAt(document: FootingDocument, path: string, value: unknown): 
   return edit(document, parsePath(path), (parent, last) => (parent[last] = value)) as FootingDocument;
 }
 
-/** Removes the value at a place: a field, a year of a map, or an item of a list. */
+/**
+ * Removes the value at a place: a field, a year of a map, or an item of a list. Growth and deflator are nothing
+ * without any of their rates and go with it.
+ */
 export function removeAt(document: FootingDocument, path: string): FootingDocument {
-  return edit(document, parsePath(path), (parent, last) => {
+  const segments = parsePath(path);
+  const isRate = segments[0] === 'economies' && /^(growth|deflator)$/.test(String(segments[2]));
+  return edit(document, isRate && segments.length === 4 ? segments.slice(0, 3) : segments, (parent, last) => {
     if (Array.isArray(parent)) parent.splice(Number(last), 1);
     else Reflect.deleteProperty(parent, last);
   }) as FootingDocument;
