@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EconomyDocument, FootingDocument, PathDocument } from '../scenario/document.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { Calculation } from './calculation.ts';
+import { derive } from './derive.ts';
 import { NoNumber } from './problem.ts';
 import { results, type MissingResult } from './results.ts';
 import { select } from './selectors.ts';
@@ -99,7 +100,14 @@ describe('an input that is not given', () => {
       lacks('budget', 2026, 'economies.JPN.budget'),
     ],
   ])('%s', (_, economy, formula, expected) => {
-    expect(problem(calculate(economy), formula)).toEqual(expected);
+    const calculation = calculate(economy);
+    expect(problem(calculation, formula)).toEqual(expected);
+    // Asked how the number came about, the cell says the same; what it was to rest on can still be told.
+    const cell = { scenario: 'a', formula, year: 2026 };
+    expect(derive(calculation, cell)).toBe(calculation.value(cell));
+    expect(calculation.interval(cell)).toBeNull();
+    expect(calculation.leaves(cell).every(({ ref }) => ref.includes(':'))).toBe(true);
+    expect(new Set(calculation.conventions(cell)).size).toBe(calculation.conventions(cell).length);
   });
 
   it('GDP before its first year', () => {

@@ -8,7 +8,7 @@ import { economyOf, PairSubject, ScenarioSubject, scenarioOf, type Subject } fro
 /** The year that a rule means for a cell; undefined where the rule has none (no year before the first knot). */
 export function resolveYear(rule: YearRule, subject: Subject, year: number, series?: LeavesByYear) {
   if ('offset' in rule) return year + rule.offset;
-  if ('knot' in rule) return knots(series ?? new Map<number, never>(), year)[rule.knot];
+  if ('knot' in rule) return series && knots(series, year)[rule.knot];
   const { settings } = subject;
   if (rule.fixed === 'price-year') return settings.priceYear;
   if (rule.fixed === 'frozen-year')
@@ -20,8 +20,8 @@ export function resolveYear(rule: YearRule, subject: Subject, year: number, seri
 export function resolveEnd(end: YearEnd, scenario: ScenarioSubject, year: number, series?: InputId): number {
   if (end === 'year') return year;
   if (end === 'from' || end === 'to') return scenario.path[end] ?? year;
-  const given = (series && seriesOf(series, scenario.economy, scenario)) ?? new Map<number, never>();
-  return knots(given, year)[end === 'knot-before' ? 'before' : 'after'] ?? year;
+  const given = series && seriesOf(series, scenario.economy, scenario);
+  return (given && knots(given, year)[end === 'knot-before' ? 'before' : 'after']) ?? year;
 }
 
 /** The subject whose formula is meant. */
