@@ -3,4 +3,5 @@ export const PAGES = [
   { id: 'calculator', path: '' },
   { id: 'compare', path: 'compare/' },
   { id: 'evidence', path: 'evidence/' },
+  { id: 'method', path: 'method/' },
 ] as const;

@@ -4,7 +4,8 @@ import { economyFormulas } from '../../engine/catalogue/economy.ts';
 import { pairFormulas } from '../../engine/catalogue/pair.ts';
 import { pathFormulas } from '../../engine/catalogue/path.ts';
 import { savingFormulas } from '../../engine/catalogue/saving.ts';
-import { mathTree, type MathTree, type MathWords } from '../math-tree.ts';
+import { mathTree, type MathWords } from '../math-tree.ts';
+import { formulaLines, type FormulaLine } from './formula-lines.ts';
 
 export type MethodGroupId = 'economy' | 'path' | 'cost' | 'saving' | 'pair';
 
@@ -15,7 +16,7 @@ export interface MethodEntry {
   name: string;
   inWords: string;
   unit: string;
-  notation: MathTree;
+  lines: readonly FormulaLine[];
   because: Justification;
   /** Conventions that the declaration itself names. */
   conventions: readonly string[];
@@ -48,7 +49,7 @@ function entryOf(formula: Formula, words: MathWords): MethodEntry {
     name: words.formulas.names[id] ?? id,
     inWords: words.catalogue.words[id] ?? '',
     unit: words.catalogue.units[formula.unit] ?? formula.unit,
-    notation: mathTree(formula, words),
+    lines: formulaLines(mathTree(formula, words)).lines,
     because,
     conventions: [...new Set(named)],
   };

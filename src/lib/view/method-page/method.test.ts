@@ -45,7 +45,8 @@ describe.each(LOCALES)('method in %s', (locale) => {
     const known = new Set(loadConventions().map(({ id }) => id));
     for (const entry of entries) {
       expect(entry.inWords, entry.id).not.toBe('');
-      expect(mathLine(entry.notation), entry.id).toContain('=');
+      expect(entry.lines.length, entry.id).toBeGreaterThan(0);
+      for (const { body } of entry.lines) expect(mathLine(body), entry.id).not.toMatch(/undefined/);
       for (const id of entry.conventions) expect(known.has(id), id).toBe(true);
     }
   });
@@ -92,4 +93,15 @@ it('works a step between two levels', async () => {
     ['−', 's3/spending/2030'],
   ]);
   expect(formula && workedCell(formula, reading, undefined)).toBeUndefined();
+});
+
+it('gives each case a line of its own, with its conditions from outside in', async () => {
+  const { core } = await readingIn('en');
+  const entries = methodEntries({ formulas: core.formulas, catalogue: en }).flatMap((group) => group.entries);
+  const share = entries.find(({ id }) => id === 'share')?.lines ?? [];
+  expect(share.find(({ when }) => when[0] === 'linear' && when[1] === 'from the deadline on')).toBeDefined();
+  expect(share.length).toBeGreaterThan(15);
+  expect(
+    entries.find(({ id }) => id === 'increment')?.lines.map(({ when, body }) => [when, mathLine(body)]),
+  ).toEqual([[[], 'Spending − Baseline spending']]);
 });

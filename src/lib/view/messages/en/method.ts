@@ -1,0 +1,53 @@
+import { words, type Word, type Words } from '../../charts/words.ts';
+
+/** Words of the method page. */
+export const method = {
+  title: 'Method',
+  heading: 'How every number is computed',
+  description:
+    'Every formula that Footing uses, in notation and in words, with its units, its justification, and a line worked with the numbers of the open scenario; and every convention with its reason.',
+  intro:
+    'This page is made from the same declarations that compute the numbers: a formula that is not here is not used. Arithmetic is decimal, with 40 significant digits; a number is rounded only where it is shown. Percentages enter a formula as they are meant: 3.5% is 0.035.',
+  workedBy: (economy: string, level: Words, year: Word): Words =>
+    words`The worked lines use the open scenario: ${economy}, ${level} in ${year}.`,
+  nothing: 'The open scenario has no number to work with; the formulas stand without worked lines.',
+  contents: 'Contents',
+  formulasTitle: 'Formulas',
+  conventionsTitle: 'Conventions',
+  groups: {
+    economy: 'The economy',
+    path: 'The path of the share of GDP',
+    cost: 'What it costs',
+    saving: 'Beside the saving',
+    pair: 'One level against another',
+  },
+  groupIntros: {
+    economy: 'Inputs of an economy, projected where they end, and put on one kind of year.',
+    path: 'From the baseline to the demanded level, year by year.',
+    cost: 'Spending, the extra over the baseline, real amounts, amounts per head and in US dollars.',
+    saving: 'The programme saving that the article cites, and the cost of a demand beside it.',
+    pair: 'What a higher demand costs more than a lower one: the question of the comparison page.',
+  },
+  comma: ', ',
+  /** Names that tell apart what elsewhere goes by one name. */
+  names: { 'gdp-own': 'GDP on the economy’s own years', 'budget-own': 'Government budget on own years' },
+  unit: 'Unit',
+  because: 'Because',
+  definition: 'by definition',
+  convention: 'by convention',
+  worked: 'Worked',
+  restsOn: 'Rests on',
+  notUsed: 'not used by the open scenario',
+  about: 'rounded: the numbers shown give this result only about',
+  leftOut: (count: Word): Words => words`… ${count} more …`,
+  conventionsIntro: 'Rules that no source states. Each is named wherever a number rests on it.',
+  rule: 'Rule',
+  reason: 'Reason',
+  usedBy: 'Declared by',
+  exact: {
+    title: 'Exactness and rounding intervals',
+    text: 'A result is exact whenever it fits into 40 digits; divisions and roots are right to at least 30. An interval is the range of the result while each rounded figure of the source moves within its own rounding; it is never composed step by step, which would count one figure twice. Digits that the interval does not carry are not shown.',
+  },
+};
+
+export type MethodMessages = typeof method;

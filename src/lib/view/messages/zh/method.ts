@@ -1,0 +1,51 @@
+import { words, type Word, type Words } from '../../charts/words.ts';
+import type { MethodMessages } from '../en/method.ts';
+
+export const method = {
+  title: '方法',
+  heading: '每个数字如何算出',
+  description:
+    'Footing使用的每一个公式：记法、文字说明、单位、依据，以及用当前情景数字演算的一行；还有每一条约定及其理由。',
+  intro:
+    '本页由计算所用的同一份声明生成：这里没有的公式，就没有使用。运算为十进制，保留40位有效数字；只在显示时取整。百分比按其本义进入公式：3.5%即0.035。',
+  workedBy: (economy: string, level: Words, year: Word): Words =>
+    words`演算行采用当前打开的情景：${economy}，${year}年，${level}。`,
+  nothing: '当前情景没有可供演算的数字；公式照列，不附演算。',
+  contents: '目录',
+  formulasTitle: '公式',
+  conventionsTitle: '约定',
+  groups: {
+    economy: '经济体',
+    path: '占GDP比重的路径',
+    cost: '需要多少钱',
+    saving: '与节省额对照',
+    pair: '一档对另一档',
+  },
+  groupIntros: {
+    economy: '经济体的各项输入：数据用尽之后作推算，并换算到同一种年度。',
+    path: '从基线逐年升到所要求的水平。',
+    cost: '支出、超出基线的额外支出、实际金额、人均金额和美元金额。',
+    saving: '文章所引的项目节省额，以及与之对照的要求成本。',
+    pair: '较高的要求比较低的要求多花多少：比较页所问的问题。',
+  },
+  comma: '，',
+  /** Names that tell apart what elsewhere goes by one name. */
+  names: { 'gdp-own': 'GDP（本国年度）', 'budget-own': '政府预算（本国年度）' },
+  unit: '单位',
+  because: '依据',
+  definition: '定义',
+  convention: '约定',
+  worked: '演算',
+  restsOn: '所依约定',
+  notUsed: '当前情景未使用',
+  about: '已取整：按所示数字只能约略得出此结果',
+  leftOut: (count: Word): Words => words`……另${count}项……`,
+  conventionsIntro: '没有任何资料写明的规则。凡数字依赖某条规则之处，都会注明。',
+  rule: '规则',
+  reason: '理由',
+  usedBy: '声明它的公式',
+  exact: {
+    title: '精确度与取整区间',
+    text: '结果在40位之内即为精确值；除法和开方至少准到30位。区间是原文取整数据各自在取整范围内变动时结果的变动范围；从不逐步叠加，以免同一数据被重复计入。区间承载不了的数位不予显示。',
+  },
+} satisfies MethodMessages;
