@@ -28,9 +28,11 @@ export class Session {
   }
 
   async #restore(text: string): Promise<void> {
-    const read = await load(this, async () =>
-      (await import('./stored-shelf.ts')).readShelf(text, this.workspace.figures),
-    );
+    const read = await load(this, async () => {
+      // What was kept may hold a number that was being typed: it must be checked as soon as it is there.
+      await this.workspace.prepare();
+      return (await import('./stored-shelf.ts')).readShelf(text, this.workspace.figures);
+    });
     if (read === undefined) return;
     if (read.ok) {
       this.workspace.restore(read.shelf);

@@ -1,10 +1,9 @@
 import { Calculation } from '../engine/calculation.ts';
-import { checkDraft } from '../scenario/check-draft.ts';
 import type { FootingDocument } from '../scenario/document.ts';
 import { removeAt, setAt } from '../scenario/edit-document.ts';
 import type { Figures } from '../scenario/figure-value.ts';
 import { resolve } from '../scenario/resolve.ts';
-import { usable } from '../scenario/usable.ts';
+import type { Editing } from './editing.ts';
 import { beginHistory, record, redo, settle, undo } from './history.ts';
 import { beginShelf, currentEntry, isUntouched, withDocument, type Origin, type Shelf } from './shelf.ts';
 
@@ -13,6 +12,8 @@ export class Workspace {
   readonly figures: Figures;
   #history = $state.raw(beginHistory<Shelf>({ entries: [], current: '' }));
   #previous: Calculation | undefined;
+  #editing = $state.raw<Editing>();
+  #loading: Promise<Editing> | undefined;
   #focus = $state('');
 
   readonly shelf = $derived(this.#history.present);
@@ -20,9 +21,14 @@ export class Workspace {
   readonly draft = $derived(this.entry.document);
   readonly canUndo = $derived(this.#history.past.length > 0);
   readonly canRedo = $derived(this.#history.future.length > 0);
-  readonly faults = $derived.by(() => checkDraft(this.draft, this.figures));
+  /** Reading and checking of what is typed; undefined until something is about to be changed. */
+  readonly editing = $derived(this.#editing);
+  /** A preset needs no checking: nothing is at fault before something was changed. */
+  readonly faults = $derived.by(() => this.#editing?.checkDraft(this.draft, this.figures) ?? []);
   /** The draft without its faulty parts: what results, files and links are made of. */
-  readonly valid = $derived(usable(this.draft, this.faults));
+  readonly valid = $derived.by(() =>
+    this.#editing ? this.#editing.usable(this.draft, this.faults) : this.draft,
+  );
   readonly model = $derived.by(() => this.valid && resolve(this.valid, this.figures));
   /** The results of the open document; each edit keeps what does not hang on it. */
   readonly calculation = $derived.by(() => {
@@ -48,6 +54,22 @@ export class Workspace {
     this.#focus = opening.focus;
   }
 
+  /** True when the part of the program that reads edits could not be fetched. */
+  isStuck = $state(false);
+
+  /** Fetches what changing needs. Called at the first gesture that may lead to a change. */
+  prepare(): Promise<Editing> {
+    this.#loading ??= import('./editing.ts').then(
+      ({ editing }) => (this.#editing = editing),
+      (error: unknown) => {
+        this.#loading = undefined;
+        this.isStuck = true;
+        throw error;
+      },
+    );
+    return this.#loading;
+  }
+
   /** Puts a scenario into the answer sentence and in front of the charts. */
   focus(id: string): void {
     this.#focus = id;
@@ -55,6 +77,16 @@ export class Workspace {
 
   /** Changes the open document. Changes of one gesture in a row are undone together. */
   change(edit: (document: FootingDocument) => FootingDocument, gesture: string | null = null): void {
+    if (this.#editing === undefined) {
+      // The very first change waits for what checks it; later ones are made at once.
+      void this.prepare().then(
+        () => {
+          this.change(edit, gesture);
+        },
+        () => undefined,
+      );
+      return;
+    }
     const { id, document } = this.entry;
     const edited = edit(document);
     if (edited !== document) this.arrange((shelf) => withDocument(shelf, id, edited), gesture);

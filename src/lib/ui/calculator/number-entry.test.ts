@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { numbers as en } from '../../view/messages/en/numbers.ts';
 import { numbers as ja } from '../../view/messages/ja/numbers.ts';
 import { numbers as zh } from '../../view/messages/zh/numbers.ts';
-import { fittingStep, readEntry, restingText, stepped } from './number-entry.ts';
+import { fittingStep, restingText, stepped } from './number-entry.ts';
+import { readEntry } from './read-entry.ts';
 
 const gdp = '632053269000000';
 const value = (typed: string, words = en) => {

@@ -1,0 +1,17 @@
+import { browser } from '$app/environment';
+
+// These are in the prerendered page; their program is fetched when they come near the window.
+const [charts, ladder, inputs] = browser
+  ? []
+  : [
+      (await import('./Charts.svelte')).default,
+      (await import('./Ladder.svelte')).default,
+      (await import('./MoreInputs.svelte')).default,
+    ];
+
+/** Parts of the page whose program comes after the sentence, the first inputs and the table answer. */
+export const laterParts = {
+  charts: { onServer: charts, load: async () => (await import('./Charts.svelte')).default },
+  ladder: { onServer: ladder, load: async () => (await import('./Ladder.svelte')).default },
+  inputs: { onServer: inputs, load: async () => (await import('./MoreInputs.svelte')).default },
+};
