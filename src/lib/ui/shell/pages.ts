@@ -4,4 +4,5 @@ export const PAGES = [
   { id: 'compare', path: 'compare/' },
   { id: 'evidence', path: 'evidence/' },
   { id: 'method', path: 'method/' },
+  { id: 'about', path: 'about/' },
 ] as const;

@@ -1,0 +1,27 @@
+import type { Preset } from '../../scenario/presets.ts';
+import type { Locale } from '../locale.ts';
+
+/** A publication behind example inputs, with the presets that use it. */
+export interface VintageRow {
+  name: string;
+  /** ISO date at its precision. */
+  published: string;
+  address: string;
+  /** How it was read, in English as the data keeps it. */
+  read: string;
+  /** Newer publications that are known to exist. */
+  newer: readonly string[];
+  usedBy: readonly string[];
+}
+
+/** The publications behind all presets, each once, in the order met. */
+export function vintageRows(presets: readonly Preset[], locale: Locale): readonly VintageRow[] {
+  const rows = new Map<string, VintageRow>();
+  for (const { label, vintages } of presets) {
+    for (const { name, published, address, read, newer } of vintages) {
+      const usedBy = [...(rows.get(name)?.usedBy ?? []), label[locale]];
+      rows.set(name, { name, published, address, read, newer, usedBy });
+    }
+  }
+  return [...rows.values()];
+}
