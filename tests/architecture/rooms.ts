@@ -86,7 +86,7 @@ export const claimed = [
 ];
 
 /** What a test beside its file may import on top. */
-export const testPackages = ['vitest', 'fast-check', 'node:*', 'svelte', 'svelte/*'];
+export const testPackages = ['$data', 'vitest', 'fast-check', 'node:*', 'svelte', 'svelte/*'];
 
 /** Names that say nothing about what is inside. */
 export const emptyNames = [
