@@ -1,9 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from 'playwright-core';
+import type { PageOptions, useSite, WatchedPage } from './harness';
 
 /** Text as a reader compares it: one space wherever there is any. */
 export function plain(text: string | null): string {
   return (text ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+/** A page of the site that answers to gestures; unlike `open` it does not wait for what comes later by itself. */
+export async function begin(
+  site: ReturnType<typeof useSite>,
+  path = '',
+  how: PageOptions & { before?: (watched: WatchedPage) => Promise<unknown> } = {},
+): Promise<WatchedPage> {
+  const watched = await site.blank(how);
+  await how.before?.(watched);
+  await watched.page.goto(site.url() + path);
+  await started(watched.page);
+  return watched;
+}
+
+/** Waits until the program runs: the framework adds its announcer then. */
+export async function started(page: Page): Promise<void> {
+  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
+/** Makes a first change and takes it back: what changing needs is fetched then, and later changes are made at once. */
+export async function ready(page: Page): Promise<void> {
+  const deadline = page.getByRole('spinbutton', { name: 'Deadline' });
+  await deadline.fill('2031');
+  await page.locator('.answer').filter({ hasText: 'by 2031' }).waitFor();
+  await button(page.getByRole('banner'), 'Undo').click();
 }
 
 /** The answer: the sentence at the top of the calculator. */

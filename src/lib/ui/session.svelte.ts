@@ -3,14 +3,16 @@ import type { FootingDocument } from '../scenario/document.ts';
 import type { ReadResult } from '../scenario/read-document.ts';
 import { forgetAll, isForeignWrite, keep, storedText } from './autosave.ts';
 import type { Notice } from './notice.ts';
-import { openBeside, type Origin, type Shelf } from './shelf.ts';
+import { isUntouched, openBeside, type Origin, type Shelf } from './shelf.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 const PAUSE = 400;
 
 /** What ties the workspace to the world outside: this device's storage, other tabs, files and links. */
 export class Session {
-  notice = $state.raw<Notice | null>(null);
+  #said = $state.raw<Notice | null>(null);
+  /** Why nothing is kept on this device; it comes back after whatever was said over it. */
+  #standing = $state.raw<Notice | null>(null);
   /** True once the stored work is back; nothing is kept before. */
   #isKeeping = $state(false);
   #kept: Shelf | undefined;
@@ -18,10 +20,18 @@ export class Session {
 
   constructor(private readonly workspace: Workspace) {}
 
+  get notice(): Notice | null {
+    return this.#said ?? this.#standing;
+  }
+
+  set notice(notice: Notice | null) {
+    this.#said = notice;
+  }
+
   /** Brings back what was kept on this device, then takes up a link, if the address holds one. */
   async begin(fragment: string): Promise<void> {
     const stored = storedText();
-    if (typeof stored === 'string') this.notice = { code: 'storage-forbidden' };
+    if (typeof stored === 'string') this.#standing = { code: 'storage-forbidden' };
     else if (stored.text === null) this.#keepFromNowOn();
     else await this.#restore(stored.text);
     await this.openLink(fragment);
@@ -35,10 +45,14 @@ export class Session {
     });
     if (read === undefined) return;
     if (read.ok) {
+      const { entry } = this.workspace;
       this.workspace.restore(read.shelf);
       this.#keepFromNowOn();
-    } else if (read.why === 'newer') this.notice = { code: 'stored-newer' };
-    else this.notice = { code: 'stored-damaged', faults: read.faults };
+      // What was changed before the stored work was back stands beside it.
+      if (!isUntouched(entry))
+        this.workspace.arrange((shelf) => openBeside(shelf, entry.document, { kind: 'copy', of: '' }));
+    } else if (read.why === 'newer') this.#standing = { code: 'stored-newer' };
+    else this.#standing = { code: 'stored-damaged', faults: read.faults };
   }
 
   #keepFromNowOn(): void {
@@ -63,24 +77,27 @@ export class Session {
     const { shelf } = this.workspace;
     if (!this.#isKeeping || shelf === this.#kept) return;
     const kept = keep(shelf);
-    if (kept === 'kept') this.#kept = shelf;
-    else this.notice = { code: kept === 'full' ? 'storage-full' : 'storage-forbidden' };
+    if (kept === 'kept') {
+      this.#kept = shelf;
+      if (this.#said?.code === 'storage-full') this.#said = null;
+    } else this.notice = { code: kept === 'full' ? 'storage-full' : 'storage-forbidden' };
   }
 
   /** Another tab wrote: this one stops writing until the reader chooses. */
   hear(event: StorageEvent): void {
     if (!isForeignWrite(event) || this.#waitsForChoice()) return;
     this.#isKeeping = false;
-    this.notice = { code: 'other-tab' };
+    this.#standing = { code: 'other-tab' };
+    if (this.#said?.code !== 'link-asks') this.#said = null;
   }
 
   #waitsForChoice(): boolean {
-    return this.notice?.code === 'other-tab' || this.notice?.code === 'stored-newer';
+    return this.#standing?.code === 'other-tab' || this.#standing?.code === 'stored-newer';
   }
 
   /** Writes over what is stored with what this tab has. */
   keepMine(): void {
-    this.notice = null;
+    this.#standing = null;
     this.#kept = undefined;
     this.#isKeeping = true;
     this.flush();
@@ -90,16 +107,17 @@ export class Session {
   async takeTheirs(): Promise<void> {
     const stored = storedText();
     const text = typeof stored === 'string' ? null : stored.text;
-    const read = await load(this, async () =>
-      (await import('./stored-shelf.ts')).readShelf(text ?? '', this.workspace.figures),
-    );
+    const read = await load(this, async () => {
+      await this.workspace.prepare();
+      return (await import('./stored-shelf.ts')).readShelf(text ?? '', this.workspace.figures);
+    });
     if (read === undefined) return;
     if (!read.ok) {
-      this.notice = { code: 'stored-damaged', faults: read.faults };
+      this.#standing = { code: 'stored-damaged', faults: read.faults };
       return;
     }
     this.workspace.arrange(() => read.shelf);
-    this.notice = null;
+    this.#standing = null;
     this.#keepFromNowOn();
   }
 
@@ -140,7 +158,8 @@ export class Session {
 
   #open(document: FootingDocument, origin: Origin): void {
     this.workspace.arrange((shelf) => openBeside(shelf, document, origin));
-    this.notice = { code: 'opened', label: document.label ?? (origin.kind === 'file' ? origin.name : '') };
+    const label = document.label ?? (origin.kind === 'file' ? origin.name : '');
+    this.#said = this.#standing === null ? { code: 'opened', label } : null;
   }
 
   /** Removes everything from this device and begins as on the first visit. */
@@ -148,12 +167,14 @@ export class Session {
     forgetAll();
     this.workspace.restart(document, origin);
     this.#keepFromNowOn();
+    this.#standing = null;
     this.notice = { code: 'forgotten' };
   }
 
   dismiss(): void {
-    if (this.notice?.code === 'link-asks') this.#waiting = undefined;
-    this.notice = null;
+    if (this.#said === null) this.#standing = null;
+    else if (this.#said.code === 'link-asks') this.#waiting = undefined;
+    this.#said = null;
   }
 }
 
