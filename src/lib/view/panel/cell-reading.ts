@@ -15,13 +15,13 @@ import { figureReading } from './figure-reading.ts';
 import { rangeText } from './range-text.ts';
 import type { CellReading, GoneReading, PanelContext, ProblemReading } from './reading.ts';
 import { rowContext } from './row-notes.ts';
-import { scenarioAgainst, scenarioText, scenarioWords } from './scenario-text.ts';
+import { levelWords, scenarioAgainst, scenarioText, scenarioWords } from './scenario-text.ts';
 
 const FULL_DIGITS = 15;
 const AGAINST_BASELINE = /increment|step-cumulative|saving-ratio|tax-points/;
 
 /** Looks a cell up: false where its formula or a scenario of it is not there, or the year makes no sense. */
-export function isThere(cell: Cell, { model }: Calculation): boolean {
+function isThere(cell: Cell, { model }: Calculation): boolean {
   const formula = catalogue.find(({ id }) => id === cell.formula);
   if (formula === undefined) return false;
   const known = (id: string | undefined): boolean => model.scenarios.some((one) => one.id === id);
@@ -101,6 +101,6 @@ function aboutOf(cell: Cell, { model }: Calculation, context: PanelContext): Wor
   if (scope === 'economy') return words`${labelled(context.economyName(upper.economy), 'name')}`;
   const lower = scenarioOf(cell.lower);
   if (lower !== undefined)
-    return context.core.panel.beyond(scenarioWords(upper, context), scenarioWords(lower, context));
+    return context.core.panel.beyond(scenarioWords(upper, context), levelWords(lower, context));
   return AGAINST_BASELINE.test(id) ? scenarioAgainst(upper, context) : scenarioWords(upper, context);
 }

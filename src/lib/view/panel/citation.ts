@@ -32,7 +32,10 @@ export function citationOf(
     }
     case 'figure': {
       const { figure, value, statement } = reading;
-      return cite(value.text, plainWords(statement), [article([figure.place], figure.link)], context);
+      const pieces = [article([figure.place], figure.link)];
+      // Of a figure without a value the statement itself is cited.
+      if (figure.value === null) return cite(plainWords(statement), figure.kindText, pieces, context);
+      return cite(value.text, plainWords(statement), pieces, context);
     }
     case 'account': {
       const { account, value, says } = reading;

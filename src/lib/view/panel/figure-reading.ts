@@ -9,7 +9,7 @@ import { givenRangeText } from './range-text.ts';
 import type { AccountReading, FigureReading } from './reading.ts';
 
 /** The value of a figure as the article qualifies it, or that it has none. */
-export function figureTraced({ id, value, unit, kind, qualifier }: FigureRecord, core: CoreMessages): Traced {
+function figureTraced({ id, value, unit, kind, qualifier }: FigureRecord, core: CoreMessages): Traced {
   const { noUsableValue, noValue, qualified } = core.panel;
   const trace = `figure:${id}`;
   if (value === null || unit === null)

@@ -17,6 +17,7 @@ import { siteRecords } from '../records/site-records.ts';
 import { citationOf } from './citation.ts';
 import { readTrace } from './read-trace.ts';
 import type { PanelContext, PanelReading } from './reading.ts';
+import { workingJson, workingText } from './working.ts';
 
 const japan = JSON.parse(readFileSync('data/presets/japan.json', 'utf8')) as FootingDocument;
 const words = { en, zh, ja };
@@ -90,10 +91,10 @@ describe('a calculation', () => {
 
   it('names both scenarios of a step', () => {
     const reading = read('s5~s35/step-spending/2030', 'cell');
-    expect(plainSpaces(plainWords(reading.about))).toBe('Japan · 5% beyond Japan · 3.5%');
+    expect(plainSpaces(plainWords(reading.about))).toBe('Japan · 5% beyond 3.5%');
     expect(reading.view.rows.map(({ label }) => label)).toEqual([
-      'Spending, 2030 (Japan 5%)',
-      'Spending, 2030 (Japan 3.5%)',
+      'Spending, 2030 (5%)',
+      'Spending, 2030 (3.5%)',
     ]);
   });
 
@@ -204,6 +205,26 @@ describe('a citation', () => {
   it('stands for a figure too, and not for a convention', () => {
     const figure = citationOf(read('figure:demand-3.5-2025-07', 'figure'), '0', contexts.en);
     expect(figure?.html).toContain('#:~:text=');
+    const unvalued = citationOf(read('figure:status-quo-largest-host-share', 'figure'), '0', contexts.en);
+    expect(unvalued?.text).not.toContain('no number');
     expect(citationOf(read('convention:same-year-base', 'convention'), '0', contexts.en)).toBeUndefined();
+  });
+});
+
+describe('the working, taken along', () => {
+  it('is text down to the sources, with the conventions', () => {
+    const text = workingText(read('s35/increment/2030', 'cell'), contexts.en.core);
+    expect(text).toMatch(/^Japan · 3\.5% against 2%\nExtra, 2030: ¥10\.8 tn\n/);
+    expect(text).toContain('figure:demand-3.5-2025-07');
+    expect(text).toMatch(/Conventions:\n {2}GDP of the same year: ./);
+  });
+
+  it('is data that another program can read', () => {
+    const json = workingJson(read('s35/increment/2030', 'cell'), '0.1.0', contexts.en);
+    expect(JSON.parse(json)).toMatchObject({
+      footing: '0.1.0',
+      conventions: ['same-year-base'],
+      working: { cell: 's35/increment/2030', unit: 'JPY/year' },
+    });
   });
 });

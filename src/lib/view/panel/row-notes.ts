@@ -1,9 +1,10 @@
 import type { Leaf } from '../../scenario/model.ts';
+import { plainWords } from '../charts/words.ts';
 import { dateOfIso } from '../date-of-iso.ts';
 import type { RowContext } from '../derivation/row.ts';
 import type { FigureRecord } from '../records/records.ts';
 import type { PanelContext } from './reading.ts';
-import { scenarioText } from './scenario-text.ts';
+import { levelWords } from './scenario-text.ts';
 import { sourceText } from './source-text.ts';
 
 /** What stands under a number from outside in a derivation: place, who and when; or who says so and as of when. */
@@ -17,7 +18,7 @@ export function rowContext(leaves: readonly Leaf[], context: PanelContext): RowC
   return {
     scenarioName: (id) => {
       const scenario = calculation?.model.scenarios.find((one) => one.id === id);
-      return scenario && scenarioText(scenario, context);
+      return scenario && plainWords(levelWords(scenario, context));
     },
     note: (ref) => {
       const [kind, id] = splitRef(ref);

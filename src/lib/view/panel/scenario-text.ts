@@ -34,6 +34,12 @@ export function scenarioWords(scenario: ScenarioModel, naming: Naming): Words {
     : words`${name} · ${labelled(economy, 'name')} · ${level}`;
 }
 
+/** One of two scenarios of the same economy: its label, its level, or its id. */
+export function levelWords({ label, path, id }: ScenarioModel, naming: Naming): Words {
+  if (label !== undefined) return words`${labelled(label, 'name')}`;
+  return path.target === undefined ? words`${labelled(id, 'name')}` : words`${traced(path.target, naming)}`;
+}
+
 /** A scenario and what its extra is measured against. */
 export function scenarioAgainst(scenario: ScenarioModel, naming: Naming): Words {
   const { share, plan } = scenario.baseline;
