@@ -37,10 +37,18 @@ export function dependenciesOf(id: string): ReadonlySet<Token> {
   return tokens;
 }
 
-/** Places in the catalogue of the formulas that hang on any of the tokens. */
+const hanging = new Map<string, ReadonlySet<number>>();
+
+/** Places in the catalogue of the formulas that hang on any of the tokens; kept, since an edit asks it of each scenario. */
 export function formulasHangingOn(changed: ReadonlySet<Token>): ReadonlySet<number> {
-  const hit = catalogue.filter(({ id }) => [...dependenciesOf(id)].some((token) => changed.has(token)));
-  return new Set(hit.map(({ id }) => formulaIndex(id)));
+  const key = [...changed].sort().join();
+  let places = hanging.get(key);
+  if (places === undefined) {
+    const hit = catalogue.filter(({ id }) => [...dependenciesOf(id)].some((token) => changed.has(token)));
+    places = new Set(hit.map(({ id }) => formulaIndex(id)));
+    hanging.set(key, places);
+  }
+  return places;
 }
 
 function gather(e: Expression, found: Set<Token>, seen: Set<string>): void {
