@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What a number may be when it is no result: shown with `data-label`. Everything else opens its calculation. */
-const labelKinds = ['year', 'date', 'place', 'id', 'version', 'input', 'scale', 'name'];
+const labelKinds = ['year', 'date', 'place', 'id', 'version', 'input', 'scale', 'count', 'name'];
 
 /** Opens whatever is folded, so that nothing hides from a test. */
 export async function unfold(page: Page): Promise<void> {

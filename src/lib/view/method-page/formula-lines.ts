@@ -17,7 +17,7 @@ export type Layout = 'short' | 'beside' | 'below' | 'text';
 
 /** In pixels, as estimated; the estimate is on the generous side. */
 const WIDEST: readonly (readonly [Layout, number])[] = [
-  ['short', 290],
+  ['short', 240],
   ['beside', 470],
   ['below', 900],
 ];

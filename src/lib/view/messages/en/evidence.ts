@@ -59,13 +59,14 @@ export const evidence = {
   period: 'Period',
   asCited: 'As written',
   readThere: 'Read it there',
-  readThereOf: (what: string): string => `Read it on the public page: ${what}`,
+  readThereOf: (what: string): string => `Read it there: ${what}`,
   used: 'In this app',
   note: 'Note',
   alsoReads: 'Also reads',
   notUsedBecause: 'Not used',
   others: (count: number): string => (count === 1 ? '1 other account' : `${count} other accounts`),
   othersNote: 'Kept beside the article’s figure, never merged with it.',
+  othersClosed: 'They are shown with scripts on.',
   source: 'source',
 
   uses: {

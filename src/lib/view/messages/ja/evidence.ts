@@ -62,13 +62,14 @@ export const evidence = {
   period: '期間',
   asCited: '原文の表記',
   readThere: '該当箇所を読む',
-  readThereOf: (what: string): string => `公開ページの該当箇所を読む：${what}`,
+  readThereOf: (what: string): string => `該当箇所を読む：${what}`,
   used: 'このアプリでは',
   note: '注記',
   alsoReads: '別の読み方',
   notUsedBecause: '使わない理由',
   others: (count: number): string => `他の記述${count}件`,
   othersNote: '記事の数値と並べて置き、統合はしません。',
+  othersClosed: 'スクリプトを有効にすると表示されます。',
   source: '出典',
 
   uses: {

@@ -59,13 +59,14 @@ export const evidence = {
   period: '期间',
   asCited: '原文',
   readThere: '查看原处',
-  readThereOf: (what: string): string => `在公开网页查看原处：${what}`,
+  readThereOf: (what: string): string => `查看原处：${what}`,
   used: '在本应用中',
   note: '说明',
   alsoReads: '另一种理解',
   notUsedBecause: '未使用',
   others: (count: number): string => `${count}条其他说法`,
   othersNote: '与文章的数据并列，从不合并。',
+  othersClosed: '启用脚本后显示。',
   source: '来源',
 
   uses: {
