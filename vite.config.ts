@@ -5,10 +5,39 @@ import packageJson from './package.json' with { type: 'json' };
 const long = Number(process.env.FOOTING_RUNS ?? 0) > 1000;
 const runeTests = 'src/**/*.svelte.test.ts';
 
+const everyPage = /kit\/src\/runtime\/client\/entry\.js$|client-optimized\/(app|nodes\/0)\.js$/;
+const known = new Map<string, boolean>();
+
+interface Modules {
+  getModuleInfo: (id: string) => { importers: string[] } | null;
+}
+
+/** Modules that every page needs at once go into one file: many small ones cost a request each and pack badly. */
+function partOf(id: string, modules: Modules): string | null {
+  return isOnEveryPage(id, modules) ? 'every-page' : null;
+}
+
+function isOnEveryPage(id: string, modules: Modules): boolean {
+  let answer = known.get(id);
+  if (answer === undefined) {
+    known.set(id, false);
+    answer =
+      everyPage.test(id) ||
+      (modules.getModuleInfo(id)?.importers ?? []).some((by) => isOnEveryPage(by, modules));
+    known.set(id, answer);
+  }
+  return answer;
+}
+
 export default defineConfig({
   plugins: [sveltekit()],
   define: { __FOOTING_VERSION__: JSON.stringify(packageJson.version) },
   build: { chunkSizeWarningLimit: 400 },
+  environments: {
+    client: {
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: partOf }] } } } },
+    },
+  },
   test: {
     setupFiles: ['tests/property-runs.ts'],
     // Properties on a busy machine take their time; a step as a whole is stopped by scripts/steps.mjs.
