@@ -3,7 +3,7 @@ import type { EconomyDocument, FootingDocument, ScenarioEntry } from '../../src/
 const levels = ['2', '3', '3.5', '5'] as const;
 
 /** Years that the large document runs over. */
-export const span = { from: 2025, to: 2074 } as const;
+const span = { from: 2025, to: 2074 } as const;
 export const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i);
 
 /** An economy with every input: GDP of one year, growth, prices, rate, population. */

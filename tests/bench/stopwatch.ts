@@ -1,5 +1,5 @@
 /** The middle of several measurements. */
-export function median(all: readonly number[]): number {
+function median(all: readonly number[]): number {
   const sorted = [...all].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -1,6 +1,6 @@
 import { Calculation } from '../../src/lib/engine/calculation.ts';
 import { NoNumber, type Problem } from '../../src/lib/engine/problem.ts';
-import { decimal, plain } from '../../src/lib/quantity/decimal.ts';
+import { plain } from '../../src/lib/quantity/decimal.ts';
 import type { EconomyDocument, FootingDocument } from '../../src/lib/scenario/document.ts';
 import type { Figures } from '../../src/lib/scenario/figure-value.ts';
 import { resolve } from '../../src/lib/scenario/resolve.ts';
@@ -27,12 +27,6 @@ export function reader(document: FootingDocument, figures: Figures = new Map()) 
       calculation.conventions({ scenario, formula, year }),
   };
 }
-
-/** The value of a working such as `times(612, '2.3', '1e-2')`, as the engine would write it. */
-export const times = (...factors: (string | number)[]): string =>
-  plain(factors.reduce((product, factor) => product.times(factor), decimal(1)));
-export const sum = (...terms: (string | number)[]): string =>
-  plain(terms.reduce((total, term) => total.plus(term), decimal(0)));
 
 /** Japan with 600 of GDP in 2025 that grows by 2% a year, and 150 yen to the dollar; fields replaced as given. */
 export function japan(fields: Partial<EconomyDocument> = {}): Record<string, EconomyDocument> {

@@ -23,7 +23,7 @@ export interface Place {
 class UnitFault extends Error {}
 
 /** A dimension as a person would write it: `JPY/year`, `1`. */
-export function written(dimension: Dimension): string {
+function written(dimension: Dimension): string {
   const symbols = [...dimension].filter(([symbol]) => !symbol.startsWith('@'));
   const prices = [...dimension.keys()].filter((symbol) => symbol.startsWith('@')).join('');
   const name = ([symbol, power]: [string, number]) =>

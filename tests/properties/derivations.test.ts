@@ -10,6 +10,7 @@ import type { FootingDocument } from '../../src/lib/scenario/document.ts';
 import type { Decimal } from '../../src/lib/quantity/decimal.ts';
 import { calculate, everyNumber } from './every-cell.ts';
 import { documents } from './random-document.ts';
+import { patience } from './patience.ts';
 
 /** Everything inside a derivation: the nodes and, in each calculation, its operations. */
 function* inside(node: Derivation): Generator<Derivation | Term> {
@@ -73,7 +74,7 @@ function opened(document: FootingDocument, picks: readonly number[]) {
 
 const picks = fc.array(fc.nat(), { minLength: 4, maxLength: 4 });
 
-describe('derivations', () => {
+describe('derivations', patience, () => {
   it('replayed from their leaves give the value back', () => {
     fc.assert(
       fc.property(documents(), picks, (document, which) => {
@@ -96,7 +97,6 @@ describe('derivations', () => {
           }
         }
       }),
-      { numRuns: Math.ceil(Number(process.env.FOOTING_RUNS ?? 1000) / 4) },
     );
   });
 
@@ -118,7 +118,6 @@ describe('derivations', () => {
           }
         }
       }),
-      { numRuns: Math.ceil(Number(process.env.FOOTING_RUNS ?? 1000) / 4) },
     );
   });
 

@@ -10,6 +10,7 @@ import { resolve } from '../../src/lib/scenario/resolve.ts';
 import { documentSchema } from '../../src/lib/scenario/schema.ts';
 import { calculate, everyCell, noFigures, shown } from './every-cell.ts';
 import { documents } from './random-document.ts';
+import { patience } from './patience.ts';
 
 /** Places that an edit may change; the new value is the one of another random document. */
 const places = [
@@ -122,7 +123,7 @@ function differing(one: Calculation, other: Calculation): string[] {
     .map(cellKey);
 }
 
-describe('edits', () => {
+describe('edits', patience, () => {
   it('give what a fresh calculation of the edited document gives', () => {
     fc.assert(
       fc.property(
@@ -165,7 +166,6 @@ describe('edits', () => {
         const fresh = calculate(document);
         expect(differing(calculation, fresh)).toEqual([]);
       }),
-      { numRuns: Math.ceil(Number(process.env.FOOTING_RUNS ?? 1000) / 4) },
     );
   });
 
@@ -198,7 +198,6 @@ describe('edits', () => {
           if (cell !== undefined) expect(ends(calculation, cell)).toBe(ends(fresh, cell));
         },
       ),
-      { numRuns: Math.ceil(Number(process.env.FOOTING_RUNS ?? 1000) / 4) },
     );
   });
 });

@@ -10,6 +10,7 @@ import type { Leaf, ScenarioModel } from '../../src/lib/scenario/model.ts';
 import { resolve } from '../../src/lib/scenario/resolve.ts';
 import { calculate, everyNumber, noFigures, numberIn } from './every-cell.ts';
 import { documents } from './random-document.ts';
+import { patience } from './patience.ts';
 
 /** The document with each uncertain leaf somewhere inside its interval, as `where` (0 to 1) says. */
 function inside(document: FootingDocument, where: (ref: string) => number): Calculation {
@@ -65,7 +66,7 @@ function isMonotone(calculation: Calculation, cell: Cell): boolean {
 
 const draws = fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 13, maxLength: 13 });
 
-describe('intervals', () => {
+describe('intervals', patience, () => {
   it('contain the value of every point inside the inputs', () => {
     fc.assert(
       fc.property(documents({ intervals: true }), draws, fc.nat(), (document, where, pick) => {

@@ -8,6 +8,7 @@ import { decimal, plain, ZERO, type Decimal } from '../../src/lib/quantity/decim
 import type { FootingDocument, NumberInput, YearMap } from '../../src/lib/scenario/document.ts';
 import { calculate, everyCell, everyNumber, numberIn, shown } from './every-cell.ts';
 import { documents } from './random-document.ts';
+import { patience } from './patience.ts';
 
 /** Two numbers that agree to 30 digits of the larger amounts that they were made of. */
 function closeTo(a: Decimal, b: Decimal, ...of: readonly Decimal[]): boolean {
@@ -53,7 +54,7 @@ function scale(document: FootingDocument, by: number): FootingDocument {
   };
 }
 
-describe('money', () => {
+describe('money', patience, () => {
   it('scaled together with GDP leaves every ratio alone, and scales every amount', () => {
     fc.assert(
       fc.property(documents(), fc.constantFrom(2, 8, 1000), (document, by) => {
@@ -67,7 +68,6 @@ describe('money', () => {
         });
         expect(odd).toEqual([]);
       }),
-      { numRuns: Math.ceil(Number(process.env.FOOTING_RUNS ?? 1000) / 2) },
     );
   });
 

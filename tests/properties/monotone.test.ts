@@ -7,6 +7,7 @@ import type { FootingDocument, NumberInput, YearMap } from '../../src/lib/scenar
 import { setAt } from '../../src/lib/scenario/edit-document.ts';
 import { calculate } from './every-cell.ts';
 import { documents } from './random-document.ts';
+import { patience } from './patience.ts';
 
 const raised = (input: NumberInput | undefined): string =>
   plain(decimal(typeof input === 'object' ? input.value : (input ?? '0')).plus('0.7'));
@@ -56,7 +57,7 @@ const raises: Record<
 
 const below = (a: Decimal, b: Decimal): boolean => a.lt(b) && !agree(a, b);
 
-describe('results follow their inputs', () => {
+describe('results follow their inputs', patience, () => {
   it.each(Object.entries(raises))('%s', (_, { edit, never, formulas }) => {
     fc.assert(
       fc.property(documents(), (document) => {

@@ -7,6 +7,7 @@ import { decimal, type Decimal } from '../../src/lib/quantity/decimal.ts';
 import type { FootingDocument, PathDocument, ScenarioEntry } from '../../src/lib/scenario/document.ts';
 import { calculate, numberIn } from './every-cell.ts';
 import { decimalText } from './random-document.ts';
+import { patience } from './patience.ts';
 
 type Ramp = Extract<PathDocument, { to: number }>['shape'];
 const ramps: Ramp[] = ['step', 'linear', 'geometric', 's-curve'];
@@ -55,7 +56,7 @@ const ramp = fc
     to: from + length,
   }));
 
-describe('paths from a constant baseline up to a target', () => {
+describe('paths from a constant baseline up to a target', patience, () => {
   it('keep the order target ≥ linear ≥ step ≥ baseline in every year', () => {
     fc.assert(
       fc.property(ramp, ({ baseline, target, from, to }) => {
@@ -129,7 +130,7 @@ describe('paths from a constant baseline up to a target', () => {
   });
 });
 
-describe('paths given by year', () => {
+describe('paths given by year', patience, () => {
   it('pass through the given shares, run straight between them, and hold after the last', () => {
     fc.assert(
       fc.property(
@@ -166,7 +167,7 @@ function hasKnotBeside(knots: readonly number[], year: number): boolean {
   return year - 1 < (knots[0] ?? 0);
 }
 
-describe('capped growth', () => {
+describe('capped growth', patience, () => {
   it('never grows faster than its cap and never goes above its target', () => {
     fc.assert(
       fc.property(
