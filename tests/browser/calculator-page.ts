@@ -20,9 +20,11 @@ export async function begin(
   return watched;
 }
 
-/** Waits until the program runs: the framework adds its announcer then. */
+/** Waits until the program runs (the framework adds its announcer then), and what a first gesture brings is there. */
 export async function started(page: Page): Promise<void> {
   await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+  await page.mouse.move(1, 1);
+  await page.waitForFunction(() => document.querySelector('.still') === null);
 }
 
 /** Makes a first change and takes it back: what changing needs is fetched then, and later changes are made at once. */

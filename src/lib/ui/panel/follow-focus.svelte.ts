@@ -23,7 +23,9 @@ export function followFocus(panel: Panel, parts: () => Parts): { isOver: () => b
 
   // Before the page changes: a number clicked inside the panel is still there.
   $effect.pre(() => {
-    if (!panel.isOpen && panel.current === null) return;
+    // Both are read each time: what is not read is not followed.
+    const { isOpen, current } = panel;
+    if (!isOpen && current === null) return;
     const active = document.activeElement;
     wasInside = parts().aside?.contains(active) ?? false;
     if (!wasInside && active !== null && active !== document.body) opener = active;
