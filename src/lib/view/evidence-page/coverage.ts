@@ -5,25 +5,21 @@ import type { Evidence, KnownNumber, WordRule } from '../../evidence/schema.ts';
 import type { Locale } from '../locale.ts';
 import type { RecordsMessages } from '../messages/en/records.ts';
 import { dateText } from '../records/date-text.ts';
-import { placeText } from '../records/place-text.ts';
 
 interface Spot {
   /** The characters of the article. */
   quote: string;
-  place: string;
   passage: string;
 }
 
 /** A number of the article that means no amount of anything the app computes with. */
 export interface KnownRow extends Spot {
-  id: string;
   counts: string;
   reason: KnownNumber['reason'];
 }
 
 /** A date of the article: as written, as read, and what it dates. */
 export interface DateRow extends Spot {
-  id: string;
   read: string;
   figures: readonly string[];
   reason: 'event-without-a-figure' | 'publication' | null;
@@ -63,19 +59,15 @@ export function coverage(evidence: Evidence, locale: Locale, words: RecordsMessa
   return {
     classes,
     tokens: classes.reduce((sum, { tokens }) => sum + tokens, 0),
-    known: inPlace(evidence.knownNotUsed).map(({ id, quote, passage, counts, reason }) => ({
-      id,
+    known: inPlace(evidence.knownNotUsed).map(({ quote, passage, counts, reason }) => ({
       quote,
       passage,
-      place: placeText(passage, words),
       counts: counts[locale],
       reason,
     })),
-    dates: inPlace(evidence.dates).map(({ id, quote, passage, resolved, precision, figures, reason }) => ({
-      id,
+    dates: inPlace(evidence.dates).map(({ quote, passage, resolved, precision, figures, reason }) => ({
       quote,
       passage,
-      place: placeText(passage, words),
       read: dateText(resolved, precision, words),
       figures,
       reason: reason ?? null,

@@ -1,9 +1,7 @@
 import type { Evidence, Passage } from '../../evidence/schema.ts';
-import type { Words } from '../charts/words.ts';
 import type { Locale } from '../locale.ts';
 import type { RecordsMessages } from '../messages/en/records.ts';
 import { placeText } from '../records/place-text.ts';
-import { markNumbers } from './mark-numbers.ts';
 
 /** A paragraph of the article as the page shows it: never its text, always what it says in our words. */
 export interface OutlinePassage {
@@ -13,7 +11,7 @@ export interface OutlinePassage {
   ordinal: number;
   /** In characters, as the fingerprint counts them. */
   length: number;
-  gloss: Words;
+  gloss: string;
   /** Ids of its figures in the order of the text. */
   figures: readonly string[];
 }
@@ -22,7 +20,7 @@ export interface OutlinePassage {
 export interface OutlinePart {
   id: string;
   level: 2 | 3;
-  heading: Words | null;
+  heading: string | null;
   /** The heading is a passage of the article too. */
   passage: OutlinePassage | null;
   passages: readonly OutlinePassage[];
@@ -35,9 +33,8 @@ export function outline(evidence: Evidence, locale: Locale, words: RecordsMessag
   for (const passage of evidence.passages) {
     const row = passageRow(passage, evidence, locale, words);
     if (passage.heading !== undefined) {
-      const heading = markNumbers(passage.heading[locale], { figures: [] });
       const level = passage.section.length === 0 ? 2 : 3;
-      parts.push({ id: passage.id, level, heading, passage: row, passages: [] });
+      parts.push({ id: passage.id, level, heading: passage.heading[locale], passage: row, passages: [] });
       continue;
     }
     if (parts.length === 0) parts.push(front);
@@ -61,7 +58,7 @@ function passageRow(
     place: placeText(id, words),
     ordinal,
     length,
-    gloss: markNumbers(gloss[locale], { figures: own }),
+    gloss: gloss[locale],
     figures: own.map((figure) => figure.id),
   };
 }

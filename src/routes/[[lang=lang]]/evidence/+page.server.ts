@@ -1,18 +1,21 @@
-import { loadEvidence } from '$lib/evidence/load.ts';
+import { loadConventions, loadEvidence } from '$lib/evidence/load.ts';
 import { coverage } from '$lib/view/evidence-page/coverage.ts';
 import { outline } from '$lib/view/evidence-page/outline.ts';
 import { records as en } from '$lib/view/messages/en/records.ts';
 import { records as ja } from '$lib/view/messages/ja/records.ts';
 import { records as zh } from '$lib/view/messages/zh/records.ts';
+import { siteRecords } from '$lib/view/records/site-records.ts';
 import type { PageServerLoad } from './$types';
 
 const words = { en, zh, ja };
 
-/** The outline of the article and what became of its numbers: read at build time, in the page's language only. */
+/** The figures in full, the outline, what became of the numbers: read at build time, in the page's language only. */
 export const load: PageServerLoad = async ({ parent }) => {
   const { locale } = await parent();
   const evidence = loadEvidence();
+  const { figures, accounts } = siteRecords(evidence, loadConventions(), locale, words[locale]);
   return {
+    article: { figures, accounts },
     outline: outline(evidence, locale, words[locale]),
     coverage: coverage(evidence, locale, words[locale]),
     monthNames: words[locale].months,

@@ -11,9 +11,9 @@ const areas = {
     Promise.all([import('$lib/view/messages/ja/method.ts'), import('$lib/view/messages/ja/catalogue.ts')]),
 };
 
-/** The words of this page, in its language. */
-export const load: PageLoad = async ({ parent }) => {
+/** Adds the words of this page, in its language. */
+export const load: PageLoad = async ({ data, parent }) => {
   const { locale } = await parent();
   const [{ method }, { catalogue }] = await areas[locale]();
-  return { words: method, catalogue };
+  return { ...data, words: method, catalogue };
 };
