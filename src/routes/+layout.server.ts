@@ -11,6 +11,7 @@ import { isLocale, type Locale } from '$lib/view/locale.ts';
 import { records as en } from '$lib/view/messages/en/records.ts';
 import { records as ja } from '$lib/view/messages/ja/records.ts';
 import { records as zh } from '$lib/view/messages/zh/records.ts';
+import { briefRecords } from '$lib/view/records/brief-records.ts';
 import { siteRecords } from '$lib/view/records/site-records.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -21,7 +22,7 @@ export const load: LayoutServerLoad = async ({ params }) => {
   const locale: Locale = isLocale(params.lang) ? params.lang : 'en';
   return {
     locale,
-    records: siteRecords(loadEvidence(), loadConventions(), locale, words[locale]),
+    records: briefRecords(siteRecords(loadEvidence(), loadConventions(), locale, words[locale])),
     opening: { id: openingPresetId, document: openingDocument },
     presets: presets.map(({ id, economy, focus, label, note, vintages }) => ({
       id,

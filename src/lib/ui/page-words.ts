@@ -1,6 +1,6 @@
 import type { Locale } from '../view/locale.ts';
 import type { CoreMessages } from '../view/messages/en/core.ts';
-import type { SiteRecords } from '../view/records/records.ts';
+import type { BriefRecords } from '../view/records/records.ts';
 import type { FootingDocument } from '../scenario/document.ts';
 
 /** A preset as the page knows it before its document is loaded. */
@@ -17,7 +17,7 @@ export interface PresetEntry {
 export interface PageWords {
   locale: Locale;
   core: CoreMessages;
-  records: SiteRecords;
+  records: BriefRecords;
   presets: readonly PresetEntry[];
   economyNames: Readonly<Record<string, string>>;
   presetTexts: Readonly<Record<string, string>>;

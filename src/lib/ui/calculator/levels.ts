@@ -1,13 +1,13 @@
 import { decimal } from '../../quantity/decimal.ts';
 import type { FootingDocument, TargetInput } from '../../scenario/document.ts';
 import { isDecimalText } from '../../scenario/decimal-text.ts';
-import type { FigureRecord } from '../../view/records/records.ts';
+import type { FigureBrief } from '../../view/records/records.ts';
 
 /** A level on the ladder: who asked for it, and the scenario that goes to it, if there is one. */
 export interface Level {
   value: string;
   /** The statements of the article that name it; none for a level of the reader's own. */
-  figures: readonly FigureRecord[];
+  figures: readonly FigureBrief[];
   scenario: string | null;
   isFocus: boolean;
 }
@@ -15,7 +15,7 @@ export interface Level {
 /** The decimal text that a target stands for. */
 export function targetValue(
   target: TargetInput | undefined,
-  figures: readonly FigureRecord[],
+  figures: readonly FigureBrief[],
 ): string | null {
   if (target === undefined) return null;
   if (typeof target === 'string') return target;
@@ -28,7 +28,7 @@ export function levelsOf(
   document: FootingDocument,
   focus: string | undefined,
   economy: string,
-  figures: readonly FigureRecord[],
+  figures: readonly FigureBrief[],
 ): Level[] {
   const stated = figures.filter(
     ({ kind, unit, value }) =>

@@ -88,3 +88,32 @@ export interface SiteRecords {
   accounts: readonly AccountRecord[];
   conventions: readonly ConventionRecord[];
 }
+
+/** What is told of a figure only when it is opened. */
+type FigureDetail =
+  | 'gloss'
+  | 'section'
+  | 'occasion'
+  | 'officeByOthers'
+  | 'speakerOffice'
+  | 'reportedThrough'
+  | 'note'
+  | 'alsoReads'
+  | 'prefix'
+  | 'suffix'
+  | 'link'
+  | 'noun'
+  | 'periodText'
+  | 'datePlace';
+
+/** A figure as every page has it; the rest comes with the panel that shows it. */
+export type FigureBrief = Omit<FigureRecord, FigureDetail>;
+
+/** The evidence that every page carries: enough to compute, to draw and to name. */
+export interface BriefRecords {
+  source: SourceRecord;
+  figures: readonly FigureBrief[];
+  /** Other accounts that state an amount of the saving. */
+  accounts: readonly AccountRecord[];
+  conventions: readonly Pick<ConventionRecord, 'id' | 'label'>[];
+}
