@@ -6,6 +6,8 @@ const long = Number(process.env.FOOTING_RUNS ?? 0) > 1000;
 const runeTests = 'src/**/*.svelte.test.ts';
 
 const everyPage = /kit\/src\/runtime\/client\/entry\.js$|client-optimized\/(app|nodes\/0)\.js$/;
+/** Styles of drawings: they are in the prerendered pages before their program is fetched. */
+const ofDrawings = /\/src\/lib\/charts\/[^/]+\.css$/;
 const known = new Map<string, boolean>();
 
 interface Modules {
@@ -23,6 +25,7 @@ function isOnEveryPage(id: string, modules: Modules): boolean {
     known.set(id, false);
     answer =
       everyPage.test(id) ||
+      ofDrawings.test(id) ||
       (modules.getModuleInfo(id)?.importers ?? []).some((by) => isOnEveryPage(by, modules));
     known.set(id, answer);
   }

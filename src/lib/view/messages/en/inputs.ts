@@ -68,7 +68,7 @@ export const inputs = {
   demandLevel: 'Level of your own',
   demandAdd: 'Add',
   demandDrop: 'leave out',
-  demandDropName: (level: string): string => `Leave ${level} out`,
+  demandDropName: (level: string): string => `leave out: ${level}`,
   demandTyped: 'your own level, asked by nobody in the article',
   demandAsked: (parts: readonly string[]): string => parts.filter(Boolean).join(', '),
   demandAtLeast: 'taken at its lower bound',

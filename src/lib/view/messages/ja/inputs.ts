@@ -63,7 +63,7 @@ export const inputs = {
   demandLevel: '自分で決める水準',
   demandAdd: '追加',
   demandDrop: '外す',
-  demandDropName: (level: string): string => `${level}を外す`,
+  demandDropName: (level: string): string => `外す：${level}`,
   demandTyped: '自分で決めた水準。記事では誰も求めていません',
   demandAsked: (parts: readonly string[]): string => parts.filter(Boolean).join('、'),
   demandAtLeast: '下限で計算',

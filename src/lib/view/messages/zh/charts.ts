@@ -35,9 +35,9 @@ export const charts = {
   orders: { date: '按时间', level: '按水平' },
   table: '表格',
   tableOf: (title: string): string => `表格：${title}`,
-  downloadCsv: '下载表格（CSV）',
-  downloadPng: '下载图表（PNG）',
-  downloadSvg: '下载图表（SVG）',
+  downloadCsv: '下载表格 CSV',
+  downloadPng: '下载图表 PNG',
+  downloadSvg: '下载图表 SVG',
   pngFailed: '此浏览器无法生成PNG图片，请改用SVG。',
   pointsHelp: '方向键在各点之间移动，回车键显示数字的来源。',
   sayPoint: (name: string, number: string, year?: number): string =>

@@ -63,7 +63,7 @@ export const inputs = {
   demandLevel: '自定水平',
   demandAdd: '添加',
   demandDrop: '去掉',
-  demandDropName: (level: string): string => `去掉${level}`,
+  demandDropName: (level: string): string => `去掉：${level}`,
   demandTyped: '您自定的水平，文中无人提出',
   demandAsked: (parts: readonly string[]): string => parts.filter(Boolean).join('，'),
   demandAtLeast: '按下限计算',
