@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAxe, useSite, type WatchedPage } from './harness';
 import { unfold } from './page-text';
 import { eachPage } from './pages';
+import { tooWide } from './too-wide';
 
 const site = useSite();
 
@@ -20,7 +21,7 @@ describe.each(eachPage)('/%s', (path, { locale }) => {
 
   it.each([320, 390])('needs no sideways scrolling at %i px', async (width) => {
     await watched.page.setViewportSize({ width, height: 800 });
-    expect(await tooWide(watched)).toEqual([]);
+    expect(await tooWide(watched.page)).toEqual([]);
   });
 
   it('prints whole', async () => {
@@ -30,26 +31,6 @@ describe.each(eachPage)('/%s', (path, { locale }) => {
     await watched.page.emulateMedia({ media: 'screen' });
   });
 });
-
-/** The innermost elements that stick out, when the page as a whole scrolls sideways. */
-function tooWide({ page }: WatchedPage): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width && document.body.scrollWidth <= width) return [];
-    const out = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1,
-    );
-    const inner = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
-    return [`the page is ${document.documentElement.scrollWidth} px wide`].concat(
-      inner
-        .slice(0, 10)
-        .map(
-          (element) =>
-            `${element.tagName} ${element.getAttribute('class') ?? ''}: ${element.textContent.trim().slice(0, 40)}`,
-        ),
-    );
-  });
-}
 
 /** The elements whose content is cut off on paper, where nobody can scroll. */
 function clipped({ page }: WatchedPage): Promise<string[]> {

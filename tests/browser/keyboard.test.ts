@@ -95,6 +95,10 @@ describe('by keyboard alone', () => {
     await button(page.getByRole('banner'), 'Undo').focus();
     await press('Enter');
     expect(await answer(page)).toContain('by 2030');
+    // The last step back leaves the focus where it is.
+    await press('Enter', 'Enter', 'Enter', 'Enter');
+    expect((await focused(page)).name).toBe('button Undo');
+    expect(plain(await field(page, 'GDP, 2025').inputValue())).toBe('¥632.053269 tn');
   });
 
   it('a number opens where it comes from; the panel is walked, and the focus stays', async () => {

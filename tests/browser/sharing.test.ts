@@ -8,7 +8,7 @@ const site = useSite();
 const growth = ({ page }: WatchedPage) => field(page, 'Growth after 2030');
 async function edit(watched: WatchedPage, text: string) {
   await growth(watched).fill(text);
-  await button(watched.page.getByRole('banner'), 'Undo').and(watched.page.locator(':enabled')).waitFor();
+  await expect.poll(() => button(watched.page.getByRole('banner'), 'Undo').isEnabled()).toBe(true);
   await growth(watched).press('Tab');
 }
 
