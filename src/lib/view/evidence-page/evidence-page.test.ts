@@ -4,12 +4,14 @@ import { LOCALES } from '../locale.ts';
 import { records as en } from '../messages/en/records.ts';
 import { siteRecords } from '../records/site-records.ts';
 import { coverage } from './coverage.ts';
+import { evidenceFigures } from './evidence-figure.ts';
 import { EVERYTHING, findFigures, optionsOf } from './find-figures.ts';
 import { outline } from './outline.ts';
 import { usesOf } from './used-in-app.ts';
 
 const evidence = loadEvidence();
-const { figures } = siteRecords(evidence, loadConventions(), 'en', en);
+const site = siteRecords(evidence, loadConventions(), 'en', en);
+const figures = evidenceFigures(site.figures, site.accounts);
 
 describe('outline', () => {
   it.each(LOCALES)('holds every passage once, in the order of the article, in %s', (locale) => {
@@ -93,4 +95,12 @@ describe('usesOf', () => {
     expect(uses['claimed-hundreds-of-billions-2025-04']).toEqual(['not-used']);
     expect(uses['limit-1-postwar']).toEqual(['limit']);
   });
+});
+
+it('counts the other accounts of each figure', () => {
+  const others = Object.fromEntries(figures.map((figure) => [figure.id, figure.others]));
+  expect(others['demand-3-2025-03']).toBe(
+    evidence.otherAccounts.filter((account) => account.figures.includes('demand-3-2025-03')).length,
+  );
+  expect(others['demand-3-2025-03']).toBeGreaterThan(2);
 });

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '../records/records.ts';
+import type { EvidenceFigure } from './evidence-figure.ts';
 
 /** What figures can be filtered by. */
 export type Facet = 'who' | 'when' | 'addressee' | 'formality' | 'kind';
@@ -13,7 +13,7 @@ export const EVERYTHING: Choice = { who: '', when: '', addressee: '', formality:
 const NOT_STATED = 'not-stated';
 
 /** The value by which a figure is found: an id, a month (`2025-03`), never a text. */
-export function facetOf(figure: FigureRecord, facet: Facet): string {
+export function facetOf(figure: EvidenceFigure, facet: Facet): string {
   switch (facet) {
     case 'who':
       return figure.speakerId ?? NOT_STATED;
@@ -27,7 +27,7 @@ export function facetOf(figure: FigureRecord, facet: Facet): string {
 }
 
 /** The figures that agree with every chosen value. */
-export function findFigures(figures: readonly FigureRecord[], choice: Choice): readonly FigureRecord[] {
+export function findFigures(figures: readonly EvidenceFigure[], choice: Choice): readonly EvidenceFigure[] {
   return figures.filter((figure) =>
     FACETS.every((facet) => choice[facet] === '' || facetOf(figure, facet) === choice[facet]),
   );
@@ -42,10 +42,10 @@ export interface FacetOption {
 
 /** The values of a facet in the order met, months in order of time, "not stated" last. */
 export function optionsOf(
-  figures: readonly FigureRecord[],
+  figures: readonly EvidenceFigure[],
   facet: Facet,
   choice: Choice,
-  textOf: (figure: FigureRecord) => string,
+  textOf: (figure: EvidenceFigure) => string,
 ): readonly FacetOption[] {
   const left = findFigures(figures, { ...choice, [facet]: '' });
   const options = new Map<string, FacetOption>();
