@@ -4,14 +4,14 @@ import { LOCALES } from '../locale.ts';
 import { records as en } from '../messages/en/records.ts';
 import { siteRecords } from '../records/site-records.ts';
 import { coverage } from './coverage.ts';
-import { evidenceFigures } from './evidence-figure.ts';
+import { evidenceFigures, figureDetails } from './evidence-figure.ts';
 import { EVERYTHING, findFigures, optionsOf } from './find-figures.ts';
 import { outline } from './outline.ts';
 import { usesOf } from './used-in-app.ts';
 
 const evidence = loadEvidence();
 const site = siteRecords(evidence, loadConventions(), 'en', en);
-const figures = evidenceFigures(site.figures, site.accounts);
+const figures = evidenceFigures(site.figures, figureDetails(site.figures, site.accounts));
 
 describe('outline', () => {
   it.each(LOCALES)('holds every passage once, in the order of the article, in %s', (locale) => {

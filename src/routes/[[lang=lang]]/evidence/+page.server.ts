@@ -1,6 +1,6 @@
 import { loadConventions, loadEvidence } from '$lib/evidence/load.ts';
 import { coverage } from '$lib/view/evidence-page/coverage.ts';
-import { evidenceFigures } from '$lib/view/evidence-page/evidence-figure.ts';
+import { figureDetails } from '$lib/view/evidence-page/evidence-figure.ts';
 import { outline } from '$lib/view/evidence-page/outline.ts';
 import { records as en } from '$lib/view/messages/en/records.ts';
 import { records as ja } from '$lib/view/messages/ja/records.ts';
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ parent }) => {
   const evidence = loadEvidence();
   const { figures, accounts } = siteRecords(evidence, loadConventions(), locale, words[locale]);
   return {
-    figures: evidenceFigures(figures, accounts),
+    details: figureDetails(figures, accounts),
     accounts: accounts.length,
     outline: outline(evidence, locale, words[locale]),
     coverage: coverage(evidence, locale, words[locale]),
