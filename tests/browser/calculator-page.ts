@@ -20,11 +20,23 @@ export async function begin(
   return watched;
 }
 
-/** Waits until the program runs (the framework adds its announcer then), and what a first gesture brings is there. */
-export async function started(page: Page): Promise<void> {
+/** Waits until the program runs: the framework adds its announcer then. */
+export async function running(page: Page): Promise<void> {
   await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
+/** Waits until the program runs, and fetches the parts that come when a reader comes near them. */
+export async function started(page: Page): Promise<void> {
+  await running(page);
   await page.mouse.move(1, 1);
-  await page.waitForFunction(() => document.querySelector('.still') === null);
+  await page.evaluate(async () => {
+    const seen = () => [...document.querySelectorAll('.still')].find((one) => one.checkVisibility());
+    for (let still = seen(); still; still = seen()) {
+      still.scrollIntoView();
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    scrollTo(0, 0);
+  });
 }
 
 /** Makes a first change and takes it back: what changing needs is fetched then, and later changes are made at once. */

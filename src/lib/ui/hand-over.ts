@@ -1,0 +1,34 @@
+const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+function isField(element: Element | undefined): element is Field {
+  return element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+}
+
+function isChanged(field: Field): boolean {
+  if (field instanceof HTMLInputElement)
+    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+  return [...field.options].some((option) => option.selected !== option.defaultSelected);
+}
+
+/**
+ * Carries the focus, and what was entered already, from a prerendered part to the live one that takes its place with
+ * the same markup. Call it with the old part before it goes, and what it gives with the new one.
+ */
+export function handOver(from: Element): (to: Element) => void {
+  const before = [...from.querySelectorAll(CONTROLS)];
+  const focused = before.findIndex((control) => control === document.activeElement);
+  return (to) => {
+    const after = [...to.querySelectorAll(CONTROLS)];
+    before.forEach((old, index) => {
+      const live = after[index];
+      if (!isField(old) || !isField(live) || !isChanged(old)) return;
+      live.value = old.value;
+      if (live instanceof HTMLInputElement && old instanceof HTMLInputElement) live.checked = old.checked;
+      for (const type of ['input', 'change']) live.dispatchEvent(new Event(type, { bubbles: true }));
+    });
+    const live = after[focused];
+    if (live instanceof HTMLElement || live instanceof SVGElement) live.focus({ preventScroll: true });
+  };
+}
