@@ -13,10 +13,7 @@ export interface Level {
 }
 
 /** The decimal text that a target stands for. */
-export function targetValue(
-  target: TargetInput | undefined,
-  figures: readonly FigureBrief[],
-): string | null {
+export function targetValue(target: TargetInput | undefined, figures: readonly FigureBrief[]): string | null {
   if (target === undefined) return null;
   if (typeof target === 'string') return target;
   if ('value' in target) return target.value;

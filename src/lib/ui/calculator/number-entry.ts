@@ -1,4 +1,4 @@
-import { decimal } from '../../quantity/decimal.ts';
+import { decimal, plain } from '../../quantity/decimal.ts';
 import { isDecimalText } from '../../scenario/decimal-text.ts';
 import type { NumberInput } from '../../scenario/document.ts';
 import { textOf } from '../../scenario/input-kind.ts';
@@ -17,14 +17,12 @@ export function restingText(input: NumberInput | undefined, unit: string, words:
 export function stepped(input: NumberInput | undefined, step: string, times: number): string | undefined {
   const text = input === undefined ? '0' : textOf(input);
   if (!isDecimalText(text)) return undefined;
-  return decimal(text).plus(decimal(step).times(times)).toFixed();
+  return plain(decimal(text).plus(decimal(step).times(times)));
 }
 
 /** A step that suits the size of an amount: one in the third digit. */
 export function fittingStep(input: NumberInput | undefined): string {
   const text = input === undefined ? '' : textOf(input);
   if (!isDecimalText(text) || decimal(text).isZero()) return '1';
-  return decimal(10)
-    .pow(decimal(text).e - 2)
-    .toFixed();
+  return plain(decimal(10).pow(decimal(text).e - 2));
 }

@@ -1,4 +1,4 @@
-import { decimal } from '../../quantity/decimal.ts';
+import { decimal, plain } from '../../quantity/decimal.ts';
 import { isDecimalText } from '../../scenario/decimal-text.ts';
 import type { NumberInput } from '../../scenario/document.ts';
 import { textOf } from '../../scenario/input-kind.ts';
@@ -21,11 +21,11 @@ export function readEntry(
   words: NumbersMessages,
 ): TypedNumber {
   const bare = /^\s*[+-]?[\d０-９][\d０-９.,．，\s]*$/.test(typed);
-  const plain = readTypedNumber(typed, unit, words);
-  if (!bare || !plain.ok || before === undefined || !isDecimalText(textOf(before))) return plain;
-  if (!decimal(plain.value).abs().lessThan(LARGEST_SHORTHAND)) return plain;
+  const read = readTypedNumber(typed, unit, words);
+  if (!bare || !read.ok || before === undefined || !isDecimalText(textOf(before))) return read;
+  if (!decimal(read.value).abs().lessThan(LARGEST_SHORTHAND)) return read;
   const { power } = fittingScale(decimal(textOf(before)), unit, words);
-  if (power < 6) return plain;
-  const value = decimal(plain.value).times(decimal(10).pow(power)).toFixed();
+  if (power < 6) return read;
+  const value = plain(decimal(read.value).times(decimal(10).pow(power)));
   return { ok: true, value, saidBack: formatQuantity(decimal(value), unit, words, { decimals: 'exact' }) };
 }

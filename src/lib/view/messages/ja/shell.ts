@@ -9,7 +9,7 @@ export const shell = {
     compare: '比較',
     evidence: '根拠',
     method: '方法',
-    about: 'このサイトについて',
+    about: '概要',
   },
   pagesLabel: 'ページ',
   toolsLabel: 'シナリオ',
