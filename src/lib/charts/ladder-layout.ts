@@ -112,11 +112,15 @@ function laneTops(
   const ends: number[] = [];
   const lanes = new Map<LadderMark, number>();
   for (const mark of marks) {
-    const start = mark.range === null ? (undated ?? 0) : x(mark.range.start) - 12;
-    const end = Math.min(
-      width + 1,
-      (mark.range === null ? start : x(mark.range.end)) + 24 + labelWidth(mark, comma),
-    );
+    const [from, to] =
+      mark.range === null
+        ? [(undated ?? 0) + 14, (undated ?? 0) + 14]
+        : [x(mark.range.start), x(mark.range.end)];
+    const wide = labelWidth(mark, comma) + radiusOf(mark) + 6;
+    // A label without room on the right stands on the left of its mark.
+    const fits = to + wide <= width;
+    const start = fits ? from - 12 : from - wide;
+    const end = fits ? to + wide + 6 : to + 12;
     const free = ends.findIndex((taken) => taken < start);
     const lane = free === -1 ? ends.length : free;
     ends[lane] = end;
