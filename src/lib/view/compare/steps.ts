@@ -7,7 +7,7 @@ import { entryOf, isAsked, type Comparison, type Entry } from './comparison.ts';
 /** What a step is measured by. */
 export type StepMeasure = 'year' | 'usd' | 'per-head' | 'ratio' | 'horizon';
 
-export const STEP_MEASURES: readonly StepMeasure[] = ['year', 'usd', 'per-head', 'ratio', 'horizon'];
+const STEP_MEASURES: readonly StepMeasure[] = ['year', 'usd', 'per-head', 'ratio', 'horizon'];
 
 /** Formulas of a step up from another level, and from the baseline. */
 const FORMULAS: Readonly<Record<StepMeasure, { pair: string; base: string }>> = {

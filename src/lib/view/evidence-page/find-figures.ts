@@ -13,7 +13,7 @@ export const EVERYTHING: Choice = { who: '', when: '', addressee: '', formality:
 const NOT_STATED = 'not-stated';
 
 /** The value by which a figure is found: an id, a month (`2025-03`), never a text. */
-export function facetOf(figure: EvidenceFigure, facet: Facet): string {
+function facetOf(figure: EvidenceFigure, facet: Facet): string {
   switch (facet) {
     case 'who':
       return figure.speakerId ?? NOT_STATED;

@@ -24,7 +24,9 @@ export const about = {
 
   sourcesTitle: 'Sources and how old they are',
   article: 'The article',
-  articlePublished: (date: string): string => `published ${date}`,
+  afterAuthor: ', ',
+  articleFrom: (institution: string, publisher: string, date: string): string =>
+    `, ${institution}; ${publisher}, published ${date}`,
   examplesIntro:
     'The presets open with published figures, marked as example inputs until you replace or confirm them. They do not update by themselves.',
   sourceColumns: {

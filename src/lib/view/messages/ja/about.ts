@@ -26,7 +26,9 @@ export const about = {
 
   sourcesTitle: '資料とその新しさ',
   article: '記事',
-  articlePublished: (date: string): string => `${date}公表`,
+  afterAuthor: '、',
+  articleFrom: (institution: string, publisher: string, date: string): string =>
+    `、${institution}、${publisher}、${date}公表`,
   examplesIntro:
     'プリセットは公表された数値で始まり、置き換えるか確認するまで例示データと表示されます。自動では更新されません。',
   sourceColumns: {

@@ -24,7 +24,9 @@ export const about = {
 
   sourcesTitle: '资料及其新旧',
   article: '文章',
-  articlePublished: (date: string): string => `${date}发表`,
+  afterAuthor: '：',
+  articleFrom: (institution: string, publisher: string, date: string): string =>
+    `，${institution}；${publisher}，${date}发表`,
   examplesIntro: '预设以公开发布的数字打开，在您替换或确认之前标为示例数据。它们不会自行更新。',
   sourceColumns: {
     name: '出版物',

@@ -1,7 +1,7 @@
 import type { EvidenceMessages } from '../en/evidence.ts';
 
 export const evidence = {
-  title: '证据',
+  title: '依据',
   heading: '文章说了什么：逐个数字',
   description: '文章的提纲，每个数据都在原位：谁说的、对谁说、何时、以何种正式程度，以及在本应用何处使用。',
   intro:
@@ -78,7 +78,7 @@ export const evidence = {
     'left-off': '在阶梯图旁注明：不涉及金额的要求',
     'not-used': '仅在此列出，不参与计算',
   },
-  toCalculator: '计算器',
+  toCalculator: '计算',
   toCompare: '比较',
 
   coverageIntro: (tokens: number): string =>
