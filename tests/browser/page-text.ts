@@ -3,6 +3,15 @@ import type { Page } from 'playwright-core';
 /** What a number may be when it is no result: shown with `data-label`. Everything else opens its calculation. */
 const labelKinds = ['year', 'date', 'place', 'id', 'version', 'input', 'scale', 'count', 'name'];
 
+/** Does what wakes the parts of a page that sleep until the reader is there. */
+export async function wake(page: Page): Promise<void> {
+  await page.mouse.move(300, 300);
+  await page.evaluate(() => {
+    scrollTo(0, document.body.scrollHeight);
+  });
+  await page.waitForLoadState('networkidle');
+}
+
 /** Opens whatever is folded, so that nothing hides from a test. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -28,7 +37,12 @@ export function untracedNumbers(page: Page): Promise<string[]> {
       // A drawing's own title and description are read out, not shown.
       if (parent.closest(free) || parent.matches('svg title, svg desc')) continue;
       if (!parent.checkVisibility({ visibilityProperty: true })) continue;
-      if (parent.closest('[data-trace]')?.matches(controls)) continue;
+      const traced = parent.closest('[data-trace]');
+      if (traced?.matches(controls)) continue;
+      // A number written into a drawing opens with the pointer; the keyboard reaches the same one in its points, sentence or table.
+      const trace = CSS.escape(traced?.getAttribute('data-trace') ?? '');
+      const same = `button[data-trace="${trace}"], [role="button"][data-trace="${trace}"]`;
+      if (traced && parent.closest('svg') && document.querySelector(same)) continue;
       if (kinds.includes(parent.closest('[data-label]')?.getAttribute('data-label') ?? '')) continue;
       const place =
         parent.closest('[id]')?.id ?? parent.closest('section, main, header, footer, nav')?.tagName;

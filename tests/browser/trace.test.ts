@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { useSite } from './harness';
-import { unfold, untracedNumbers } from './page-text';
+import { unfold, untracedNumbers, wake } from './page-text';
 import { eachPage } from './pages';
 
 const site = useSite();
 
 it.each(eachPage)('every number on /%s opens its calculation', async (path, { locale }) => {
   const { page, close } = await site.open(path, { locale });
+  await wake(page);
   await unfold(page);
   const without = await untracedNumbers(page);
   await close();
