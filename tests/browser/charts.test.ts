@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { begin, button, fileFrom, plain } from './calculator-page';
+import { begin, button, fileFrom, plain, settled } from './calculator-page';
 import { useSite, type WatchedPage } from './harness';
 import { programWords } from './page-text';
 import { formulaCells, readCsv } from './read-csv';
@@ -147,6 +147,40 @@ describe.each(pages)('on %s', (_, path, count) => {
       expect(await box.count()).toBe(0);
     }));
 });
+
+describe.each(['en', 'zh', 'ja'] as const)('labels in %s', (locale) => {
+  it('do not lie on one another, however wide the window is', async () => {
+    const { page, expectClean, close } = await begin(site, locale === 'en' ? '' : `${locale}/`, { locale });
+    for (const width of [390, 800, 960, 1000, 1104, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      // Drawings follow their width at the next frames.
+      await settled(page);
+      await expect.poll(() => page.evaluate(overlapping), `${width} px`).toEqual([]);
+    }
+    expectClean();
+    await close();
+  });
+});
+
+/** Pairs of words of one drawing that cover one another. */
+function overlapping(): string[] {
+  return [...document.querySelectorAll('.chart-drawing')].flatMap((drawing) => {
+    const words = [...drawing.querySelectorAll('text')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => ({ said: one.textContent.trim().slice(0, 40), box: one.getBoundingClientRect() }));
+    return words.flatMap(({ said, box }, index) =>
+      words
+        .slice(index + 1)
+        .filter(({ box: other }) => {
+          const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+          const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+          // Letters are lower than their lines.
+          return across > 1 && down > 4;
+        })
+        .map((other) => `${said} × ${other.said}`),
+    );
+  });
+}
 
 /** Whether the number shown is the exact one, rounded to the digits and the scale that it is shown with. */
 function rounds(exact: string, shown: string): boolean {
