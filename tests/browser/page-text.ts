@@ -16,6 +16,8 @@ export async function wake(page: Page): Promise<void> {
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
+    // What is folded is often built only when it opens: two frames later it is there.
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
 }
 

@@ -106,7 +106,7 @@ export function ladderChart(
     subtitle: ladderSubtitle(context, marks, options.order),
     sentence: ladderSentence(context, marks, leftOff),
     footer: options.source,
-    table: () => ladderTable(context, digests, marks),
+    table: () => ladderTable(context, digests, marks, limits),
     sayPoint: messages.sayPoint,
     clause: messages.clause,
     empty: digests.length === 0 ? words`${messages.nothingToDraw}` : null,

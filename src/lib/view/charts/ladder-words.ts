@@ -81,17 +81,18 @@ export function ladderTable(
   { messages }: LadderContext,
   digests: readonly FigureDigest[],
   marks: readonly LadderMark[],
+  limits: readonly { id: string; text: Words }[],
 ): ChartTable {
   const { level, date, who, whom, how, statement } = messages.ladderColumns;
-  const limits = digests.filter(({ kind }) => kind === 'limit');
-  const ordered = [...marks.map(({ id }) => digests.find((digest) => digest.id === id)), ...limits];
+  const ordered = [...marks, ...limits].map(({ id }) => digests.find((digest) => digest.id === id));
   const name = (text: string): Words => [labelled(text, 'name')];
   return {
     columns: [level, date, who, whom, how, statement].map((column) => ({ name: words`${column}` })),
     rows: ordered.flatMap((digest) => {
       if (digest === undefined) return [];
       const mark = marks.find(({ id }) => id === digest.id);
-      const value = mark?.value ?? words`${messages.ladderNoNumber}`;
+      const limit = limits.find(({ id }) => id === digest.id);
+      const value = mark?.value ?? limit?.text ?? words`${messages.ladderNoNumber}`;
       const { dateText, speakerName, addresseeText, formalityText } = digest;
       return [[value, ...[dateText, speakerName, addresseeText, formalityText, digest.statement].map(name)]];
     }),

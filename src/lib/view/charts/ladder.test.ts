@@ -77,6 +77,8 @@ describe('ladderChart', () => {
       how: 'level then, not a demand',
     });
     expect(chart.limits.map(({ level, text }) => [level, plainWords(text)])).toEqual([[1, 'under 1%']]);
+    // Its row says the same as the drawing.
+    expect(chart.table().rows.map(([level]) => plainWords(level ?? []))).toContain('under 1%');
     expect(chart.marks.some(({ id }) => id === 'poll' || id === 'ships')).toBe(false);
     expect(plainWords(chart.sentence)).toContain('Left off, because they ask for no money: Ships.');
   });
