@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { answer, begin, button, field, group, plain, running } from './calculator-page';
+import { answer, begin, button, field, group, plain } from './calculator-page';
 import { useSite, type WatchedPage } from './harness';
 
 /** The main job by keyboard alone. */
@@ -181,42 +181,6 @@ describe('by keyboard alone', () => {
     expect(unseen).toEqual([]);
     expect(stops).toBeLessThan(700);
     expect(stops).toBeGreaterThan(60);
-  });
-});
-
-describe('before all of the program is there', () => {
-  it('the focus goes through every part, and what is entered there counts', async () => {
-    const early = await site.blank();
-    const { page } = early;
-    await page.route('**/*.js', async (route) => {
-      // Later than the first stops.
-      await new Promise((done) => setTimeout(done, 150));
-      await route.continue();
-    });
-    await page.goto(site.url());
-    await running(page);
-    const parts = new Set<string>();
-    for (let stop = 0; stop < 400; stop += 1) {
-      await page.keyboard.press('Tab');
-      const [part, isLost, isDigits] = await page.evaluate(() => {
-        const here = document.activeElement;
-        const island = here?.closest('.still')
-          ? 'still'
-          : (here?.closest('[data-island]') as HTMLElement | null);
-        const name = typeof island === 'string' ? island : (island?.dataset.island ?? '');
-        const label = here?.closest('label')?.textContent ?? '';
-        return [name, here === document.body, label.startsWith('Digits')] as const;
-      });
-      if (isDigits) await page.keyboard.press('ArrowDown');
-      if (isLost) break;
-      parts.add(part);
-      // Time for what is fetched to take the place of what stood there.
-      if (part === 'still') await page.waitForTimeout(400);
-    }
-    expect([...parts].sort()).toEqual(['', 'charts', 'ladder', 'more-inputs', 'still']);
-    expect(await answer(page)).toContain('¥10.7588 tn');
-    early.expectClean();
-    await early.close();
   });
 });
 

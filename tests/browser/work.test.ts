@@ -80,32 +80,6 @@ describe('undo and redo', () => {
   });
 });
 
-describe('what is typed before all of the program is there', () => {
-  it('is not lost', async () => {
-    let isSlow = false;
-    const slow = await begin(site, '', {
-      before: ({ page }) =>
-        page.route('**/*.js', async (route) => {
-          if (isSlow) await new Promise((done) => setTimeout(done, 300));
-          await route.continue();
-        }),
-    });
-    const { page } = slow;
-    await page.waitForLoadState('networkidle');
-    isSlow = true;
-    await field(page, 'Growth after 2030').fill('3');
-    await field(page, 'Growth after 2030').press('Tab');
-    const deadline = page.getByRole('spinbutton', { name: 'Deadline' });
-    await deadline.fill('2033');
-    await deadline.press('Tab');
-    await page.locator('.answer').filter({ hasText: 'by 2033' }).waitFor();
-    expect(plain(await field(page, 'Growth after 2030').inputValue())).toBe('3%');
-    expect(await saved(page)).toContain('"nominal": "3"');
-    slow.expectClean();
-    await slow.close();
-  });
-});
-
 describe('what is typed', () => {
   anew();
 
