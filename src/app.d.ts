@@ -1,7 +1,6 @@
 declare global {
   /** The version of the program, from package.json, put in at build time. */
   const __FOOTING_VERSION__: string;
-  // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace App {}
 }
 export {};
