@@ -11,13 +11,17 @@ import { faultReport } from '../view/fault-report.ts';
 import { isLocale, type Locale } from '../view/locale.ts';
 import { core as en } from '../view/messages/en/core.ts';
 import type { CoreMessages } from '../view/messages/en/core.ts';
+import { faults as faultsEn, type FaultMessages } from '../view/messages/en/faults.ts';
 import { core as ja } from '../view/messages/ja/core.ts';
+import { faults as faultsJa } from '../view/messages/ja/faults.ts';
 import { core as zh } from '../view/messages/zh/core.ts';
+import { faults as faultsZh } from '../view/messages/zh/faults.ts';
 import { problemText } from '../view/problem-text.ts';
 import type { CommandIo } from './command.ts';
 
 // All three at once: a shell has no page to keep light, and its runner imports nothing later.
 const CORES: Readonly<Record<Locale, CoreMessages>> = { en, zh, ja };
+const FAULTS: Readonly<Record<Locale, FaultMessages>> = { en: faultsEn, zh: faultsZh, ja: faultsJa };
 const DONE = 0;
 const REFUSED = 2;
 const USAGE = 'calc: give one scenario file: npm run --silent calc -- FILE [--csv] [--lang en|zh|ja]\n';
@@ -46,7 +50,7 @@ export async function calc(argv: readonly string[], io: CommandIo): Promise<numb
   }
   const figures = new Map(loadFigures().map((figure) => [figure.id, figure]));
   const read = readDocument(bytes, figures);
-  if (!read.ok) return refuse(`${faultReport(read.faults, words.faults)}\n`, io);
+  if (!read.ok) return refuse(`${faultReport(read.faults, FAULTS[asked.locale])}\n`, io);
   const calculation = new Calculation(resolve(read.document, figures));
   const print = asked.csv ? printCsv : printJson;
   print(calculation, words, 'alliance' in read.document, io);

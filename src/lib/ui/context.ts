@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { ControlId } from '../view/calculator/phrase.ts';
 import type { Dialogs } from './dialogs.svelte.ts';
 import type { Display } from './display.svelte.ts';
+import type { FaultWords } from './fault-words.svelte.ts';
 import type { PageWords } from './page-words.ts';
 import type { Panel } from './panel.svelte.ts';
 import type { Session } from './session.svelte.ts';
@@ -14,6 +15,7 @@ export interface Surroundings {
   display: Display;
   session: Session;
   dialogs: Dialogs;
+  faultWords: FaultWords;
   /** Words and evidence in the page's language; follows the language. */
   readonly page: PageWords;
   /** An economy's name: the reader's own, else the language's. */

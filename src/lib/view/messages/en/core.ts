@@ -1,5 +1,4 @@
 import { derivation } from './derivation.ts';
-import { faults } from './faults.ts';
 import { formulas } from './formulas.ts';
 import { numbers } from './numbers.ts';
 import { panel } from './panel.ts';
@@ -7,6 +6,6 @@ import { problems } from './problems.ts';
 import { shell } from './shell.ts';
 
 /** The words that every page needs. Other areas are loaded by the page that shows them. */
-export const core = { derivation, faults, formulas, numbers, panel, problems, shell };
+export const core = { derivation, formulas, numbers, panel, problems, shell };
 
 export type CoreMessages = typeof core;
