@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from 'playwright-core';
 import type { PageOptions, useSite, WatchedPage } from './harness';
+import { wake } from './page-text';
 
 /** Text as a reader compares it: one space wherever there is any. */
 export function plain(text: string | null): string {
@@ -28,15 +29,7 @@ export async function running(page: Page): Promise<void> {
 /** Waits until the program runs, and fetches the parts that come when a reader comes near them. */
 export async function started(page: Page): Promise<void> {
   await running(page);
-  await page.mouse.move(1, 1);
-  await page.evaluate(async () => {
-    const seen = () => [...document.querySelectorAll('.still')].find((one) => one.checkVisibility());
-    for (let still = seen(); still; still = seen()) {
-      still.scrollIntoView();
-      await new Promise((done) => setTimeout(done, 20));
-    }
-    scrollTo(0, 0);
-  });
+  await wake(page);
 }
 
 /** Makes a first change and takes it back: what changing needs is fetched then, and later changes are made at once. */

@@ -3,13 +3,17 @@ import type { Page } from 'playwright-core';
 /** What a number may be when it is no result: shown with `data-label`. Everything else opens its calculation. */
 const labelKinds = ['year', 'date', 'place', 'id', 'version', 'input', 'scale', 'count', 'name'];
 
-/** Does what wakes the parts of a page that sleep until the reader is there. */
+/** Goes near every part of a page that sleeps until the reader is there, and comes back to the top. */
 export async function wake(page: Page): Promise<void> {
-  await page.mouse.move(300, 300);
-  await page.evaluate(() => {
-    scrollTo(0, document.body.scrollHeight);
+  await page.mouse.move(1, 1);
+  await page.evaluate(async () => {
+    const asleep = () => [...document.querySelectorAll('.still')].find((one) => one.checkVisibility());
+    for (let part = asleep(); part; part = asleep()) {
+      part.scrollIntoView();
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    scrollTo(0, 0);
   });
-  await page.waitForLoadState('networkidle');
 }
 
 /** Opens whatever is folded, so that nothing hides from a test. */

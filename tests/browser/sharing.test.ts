@@ -109,7 +109,7 @@ describe('links', () => {
     await button(other.page, 'Open it').click();
     expect(await saved(other.page)).toBe(await saved(watched.page));
     await button(other.page, 'Scenarios').click();
-    expect(await other.page.getByRole('dialog').getByRole('listitem').count()).toBe(2);
+    await expect.poll(() => other.page.getByRole('dialog').getByRole('listitem').count()).toBe(2);
     other.expectClean();
     await other.close();
   });
@@ -142,6 +142,7 @@ describe('pages and languages', () => {
     await page.waitForFunction(() => document.documentElement.lang === 'ja');
     const rate = page.locator('[data-control="growth"] input[type=text]');
     expect(plain(await rate.inputValue())).toBe('4.5%');
+    await page.waitForLoadState('networkidle');
     await page.reload();
     await started(page);
     await expect.poll(async () => plain(await rate.inputValue())).toBe('4.5%');
