@@ -155,7 +155,7 @@ describe.each(['en', 'zh', 'ja'] as const)('labels in %s', (locale) => {
       await page.setViewportSize({ width, height: 900 });
       // Drawings follow their width at the next frames.
       await settled(page);
-      await expect.poll(() => page.evaluate(overlapping), `${width} px`).toEqual([]);
+      await expect.poll(() => page.evaluate(overlapping), { message: `${width} px` }).toEqual([]);
     }
     expectClean();
     await close();
