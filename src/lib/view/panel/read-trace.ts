@@ -2,6 +2,7 @@ import { parseCell } from '../../engine/cell.ts';
 import { cellReading } from './cell-reading.ts';
 import { choiceReading } from './choice-reading.ts';
 import { accountReading, figureReading } from './figure-reading.ts';
+import { readWithAccount } from './with-account.ts';
 import type { PanelContext, PanelReading } from './reading.ts';
 
 const OUTSIDE = /^(figure|choice|convention|account):(.+)$/s;
@@ -26,6 +27,8 @@ export function readTrace(trace: string, context: PanelContext): PanelReading {
     case 'choice':
       return choiceReading(name, context);
     default: {
+      const other = readWithAccount(trace, context);
+      if (other !== undefined) return other;
       const cell = parseCell(trace);
       if (cell === undefined || calculation === undefined) return { kind: 'gone' };
       return cellReading(cell, calculation, context);
