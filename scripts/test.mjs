@@ -25,7 +25,7 @@ const all = [
 const began = performance.now();
 const total = await runSteps(long ? ['sync', 'unit, property, evidence, architecture'] : all, {
   env,
-  minutes: long ? 120 : 10,
+  minutes: long ? 120 : 25,
 });
 console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s in all`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
