@@ -1,19 +1,28 @@
 import { cellKey } from '../../engine/cell.ts';
 import { answerYear, inCurrency, type Reading } from '../../view/calculator/reading.ts';
-import { onFirstGesture } from '../first-gesture.ts';
 import type { Panel } from '../panel.svelte.ts';
 
+const NUMBERS = '.answer, .cost, .ladder, aside';
+
 /**
- * On a wide page the panel shows where the answer's first number comes from, at the reader's first gesture: a reader
- * sees what it is for. Gives what takes the wish back.
+ * On a wide page the panel shows where the answer's first number comes from, as soon as the reader's pointer or focus
+ * comes to the numbers: a reader sees what it is for. Gives what takes the wish back.
  */
 export function showFirstNumber(panel: Panel, read: () => Reading | undefined): (() => void) | undefined {
   if (!matchMedia('(min-width: 75.01rem)').matches) return undefined;
-  return onFirstGesture(() => {
+  const stop = new AbortController();
+  const come = ({ target }: Event): void => {
+    if (!(target instanceof Element) || target.closest(NUMBERS) === null) return;
+    stop.abort();
     const reading = read();
     if (panel.current !== null || reading === undefined) return;
     const formula = inCurrency(reading, 'increment');
     panel.show(cellKey({ scenario: reading.scenario.id, formula, year: answerYear(reading) }));
     panel.close();
-  });
+  };
+  for (const gesture of ['pointerover', 'focusin'] as const)
+    document.addEventListener(gesture, come, { signal: stop.signal, passive: true });
+  return () => {
+    stop.abort();
+  };
 }
