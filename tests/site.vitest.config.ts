@@ -9,6 +9,8 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
     exclude,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A busy machine shows the right thing later, not never.
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
     // One worker a core: a browser each is enough.
     pool: 'forks' as const,

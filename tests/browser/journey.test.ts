@@ -36,7 +36,7 @@ describe('the main job', () => {
     const gdp = group(page, 'GDP, 2025');
     await field(page, 'GDP, 2025').fill('600兆円');
     await settled(page);
-    expect(plain(await gdp.innerText())).toContain('Read as ¥600 tn');
+    await expect.poll(async () => plain(await gdp.innerText())).toContain('Read as ¥600 tn');
     expect(await field(page, 'GDP, 2025').inputValue()).toBe('600兆円');
     await field(page, 'GDP, 2025').press('Tab');
     expect(plain(await field(page, 'GDP, 2025').inputValue())).toBe('¥600 tn');
