@@ -1,11 +1,11 @@
 import type { FootingDocument } from '../../scenario/document.ts';
 
 /** A document for figures of the reader's own: the same question, no numbers yet. */
-export function blankDocument(like: FootingDocument, focus: number): FootingDocument {
+export function blankDocument(like: FootingDocument, focus: number, label: string): FootingDocument {
   const scenario = like.scenarios[focus] ?? like.scenarios[0];
   return {
     version: 1,
-    economies: { OWN: { currency: 'USD', year: { kind: 'calendar' }, gdp: {} } },
+    economies: { OWN: { label, currency: 'USD', year: { kind: 'calendar' }, gdp: {} } },
     scenarios: like.scenarios
       .filter(({ economy }) => economy === scenario?.economy)
       .map(({ id, target, path }) => ({

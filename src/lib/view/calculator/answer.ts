@@ -85,6 +85,8 @@ export function savingSentence(reading: Reading, words: CalculatorMessages): Phr
   const amount = tracedLeaf(reading, saving.amount, saving.currency);
   const days = find(reading, { scenario: scenario.id, formula: 'saving-days', year });
   if ('problem' in days) {
+    // What is missing for the answer itself has been said there.
+    if ('problem' in find(reading, { scenario: scenario.id, formula: 'increment', year })) return [];
     const { message, remedy } = explain(reading, days.problem);
     return words.savingWithout(amount, `${message} ${remedy}`);
   }

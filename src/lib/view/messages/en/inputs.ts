@@ -26,6 +26,7 @@ export const inputs = {
 
   economy: 'Economy',
   economyOwn: 'Figures of your own',
+  economyUnnamed: 'your economy',
   economyName: 'Name of the economy',
   economyCurrency: 'Currency, three letters',
   economyHere: 'In this scenario',

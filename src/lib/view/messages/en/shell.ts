@@ -69,7 +69,7 @@ export const shell = {
   shareNote: 'Note',
   shareEconomies: 'Economies',
   shareScenarios: 'Scenarios',
-  shareSources: 'Sources you wrote',
+  shareSources: 'Sources',
   shareNothing: 'none',
   shareLength: (characters: string): string => `Link, ${characters} characters`,
   shareCopy: 'Copy the link',

@@ -27,6 +27,7 @@ export const inputs = {
 
   economy: '国・地域',
   economyOwn: '自分の数値を使う',
+  economyUnnamed: '入力する国・地域',
   economyName: '国・地域の名前',
   economyCurrency: '通貨（英字3文字）',
   economyHere: 'このシナリオの国・地域',

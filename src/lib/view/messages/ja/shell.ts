@@ -70,7 +70,7 @@ export const shell = {
   shareNote: 'メモ',
   shareEconomies: '国・地域',
   shareScenarios: 'シナリオ',
-  shareSources: '入力した出典',
+  shareSources: '出典',
   shareNothing: 'なし',
   shareLength: (characters: string): string => `リンク（${characters}文字）`,
   shareCopy: 'リンクをコピー',

@@ -27,6 +27,7 @@ export const inputs = {
 
   economy: '经济体',
   economyOwn: '自备数据',
+  economyUnnamed: '您的经济体',
   economyName: '经济体名称',
   economyCurrency: '货币代码（三个字母）',
   economyHere: '本情景中的',

@@ -62,7 +62,7 @@ export const shell = {
   shareNote: '备注',
   shareEconomies: '经济体',
   shareScenarios: '情景',
-  shareSources: '您填写的来源',
+  shareSources: '来源',
   shareNothing: '无',
   shareLength: (characters: string): string => `链接，共${characters}个字符`,
   shareCopy: '复制链接',
