@@ -15,7 +15,6 @@ export const inputs = {
   outsideSlider: 'beyond the slider’s range, and used as typed',
   details: 'More',
   aYear: 'a year',
-  everyYear: 'every year',
   byYear: 'by year',
   given: (count: number): string => (count === 1 ? 'one year given' : `${count} years given`),
   allYears: 'Year by year',
@@ -29,8 +28,6 @@ export const inputs = {
   economyUnnamed: 'your economy',
   economyName: 'Name of the economy',
   economyCurrency: 'Currency, three letters',
-  economyHere: 'In this scenario',
-  economyExamples: 'Examples with published figures',
   vintage: (name: string, date: string): string => `${name}, published ${date}`,
   newerKnown: (names: string): string => `Newer: ${names}`,
 
@@ -72,8 +69,6 @@ export const inputs = {
   demandDropName: (level: string): string => `leave out: ${level}`,
   demandTyped: 'your own level, asked by nobody in the article',
   demandAsked: (parts: readonly string[]): string => parts.filter(Boolean).join(', '),
-  demandAtLeast: 'taken at its lower bound',
-  demandsShown: 'Drawn',
   path: 'Path',
   shapes: {
     step: 'in one step',
@@ -109,7 +104,6 @@ export const inputs = {
   firstMonth: 'First month',
   yearBasis: 'Shown in',
   yearBases: { own: 'its own years', calendar: 'calendar years' },
-  yearBasisNoEffect: 'its own years are calendar years.',
   saving: 'The saving is read as',
   periods: {
     'not-stated': 'one year’s, period not stated',

@@ -1,7 +1,6 @@
 /** Words of the frame around every page. */
 export const shell = {
   name: 'Footing',
-  tagline: 'what a defence-spending demand costs, and where each number comes from',
   skip: 'Skip to the content',
   pages: {
     calculator: 'Calculator',

@@ -16,7 +16,6 @@ export const inputs = {
   outsideSlider: 'スライダーの範囲外。入力どおりに計算します',
   details: '詳細',
   aYear: '年率',
-  everyYear: '全期間同じ',
   byYear: '年ごと',
   given: (count: number): string => `${count}年分入力済み`,
   allYears: '年ごとの値',
@@ -30,8 +29,6 @@ export const inputs = {
   economyUnnamed: '入力する国・地域',
   economyName: '国・地域の名前',
   economyCurrency: '通貨（英字3文字）',
-  economyHere: 'このシナリオの国・地域',
-  economyExamples: '公表値を使った例',
   vintage: (name: string, date: string): string => `${name}（${date}公表）`,
   newerKnown: (names: string): string => `新しい版：${names}`,
 
@@ -67,8 +64,6 @@ export const inputs = {
   demandDropName: (level: string): string => `外す：${level}`,
   demandTyped: '自分で決めた水準。記事では誰も求めていません',
   demandAsked: (parts: readonly string[]): string => parts.filter(Boolean).join('、'),
-  demandAtLeast: '下限で計算',
-  demandsShown: '図に描くもの',
   path: '経路',
   shapes: {
     step: '一度に',
@@ -100,7 +95,6 @@ export const inputs = {
   firstMonth: '最初の月',
   yearBasis: '表示する年',
   yearBases: { own: '固有の年度', calendar: '暦年' },
-  yearBasisNoEffect: '固有の年度が暦年です。',
   saving: '節減額の読み方',
   periods: {
     'not-stated': '一年分（期間の記載なし）',

@@ -2,7 +2,6 @@ import type { ShellMessages } from '../en/shell.ts';
 
 export const shell = {
   name: 'Footing',
-  tagline: '防衛費の要求はいくらかかるのか、その数値はどこから来たのか',
   skip: '本文へ移動',
   pages: {
     calculator: '計算',

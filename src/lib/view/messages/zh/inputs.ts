@@ -16,7 +16,6 @@ export const inputs = {
   outsideSlider: '超出滑块范围，按所填数值计算',
   details: '更多',
   aYear: '每年',
-  everyYear: '各年相同',
   byYear: '逐年',
   given: (count: number): string => `已给出${count}年`,
   allYears: '逐年数值',
@@ -30,8 +29,6 @@ export const inputs = {
   economyUnnamed: '您的经济体',
   economyName: '经济体名称',
   economyCurrency: '货币代码（三个字母）',
-  economyHere: '本情景中的',
-  economyExamples: '采用公开数据的示例',
   vintage: (name: string, date: string): string => `${name}，发布于${date}`,
   newerKnown: (names: string): string => `已有更新版本：${names}`,
 
@@ -67,8 +64,6 @@ export const inputs = {
   demandDropName: (level: string): string => `去掉：${level}`,
   demandTyped: '您自定的水平，文中无人提出',
   demandAsked: (parts: readonly string[]): string => parts.filter(Boolean).join('，'),
-  demandAtLeast: '按下限计算',
-  demandsShown: '图中所示',
   path: '路径',
   shapes: {
     step: '一步到位',
@@ -100,7 +95,6 @@ export const inputs = {
   firstMonth: '起始月份',
   yearBasis: '显示为',
   yearBases: { own: '自身年度', calendar: '日历年' },
-  yearBasisNoEffect: '其自身年度就是日历年。',
   saving: '节省额读作',
   periods: {
     'not-stated': '一年的，期间未注明',

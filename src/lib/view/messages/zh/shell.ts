@@ -2,7 +2,6 @@ import type { ShellMessages } from '../en/shell.ts';
 
 export const shell = {
   name: 'Footing',
-  tagline: '防务开支要求要花多少钱，每个数字从何而来',
   skip: '跳到正文',
   pages: { calculator: '计算', compare: '比较', evidence: '依据', method: '方法', about: '关于' },
   pagesLabel: '页面',
