@@ -17,7 +17,7 @@ const table = [...shown, 'cumulative-spending', 'cumulative-increment'];
 function wholeModel(document: FootingDocument): Cell[] {
   const model = resolve(document, noFigures);
   return model.scenarios.flatMap((scenario) =>
-    measures.flatMap((formula) =>
+    measures().flatMap((formula) =>
       yearsOf(formula, scenario, model).map((year) => ({
         scenario: scenario.id,
         formula: formula.id,

@@ -25,7 +25,7 @@ function documentOf(count: number): FootingDocument {
 function computeAll(document: FootingDocument): Calculation {
   const calculation = new Calculation(resolve(document, noFigures));
   for (const scenario of calculation.model.scenarios) {
-    for (const formula of measures) {
+    for (const formula of measures()) {
       for (const year of yearsOf(formula, scenario, calculation.model))
         calculation.value({ scenario: scenario.id, formula: formula.id, year });
     }

@@ -1,16 +1,15 @@
 import { decimal, type Decimal } from '../quantity/decimal.ts';
 import type { Unit } from '../quantity/unit.ts';
 import type { Leaf, Model } from '../scenario/model.ts';
-import { formulaOf } from './catalogue/catalogue.ts';
+import { formulaIndex, formulaOf } from './catalogue/catalogue.ts';
 import type { Cell } from './cell.ts';
 import { economyChanges, scenarioChanges, settingChanges } from './changes.ts';
 import { formulasHangingOn, type Token } from './dependencies.ts';
-import { compileCatalogue } from './exact.ts';
+import { evaluatorAt } from './exact.ts';
 import { intervalOf, type Interval } from './interval.ts';
 import { provenanceOf } from './provenance.ts';
 import {
   EconomySubject,
-  formulaIndex,
   PairSubject,
   ScenarioSubject,
   YEARLESS,
@@ -20,7 +19,6 @@ import {
 } from './subject.ts';
 import { unitOf } from './unit-of.ts';
 
-const evaluators = compileCatalogue();
 const numbers = new WeakMap<Leaf, Decimal>();
 
 /** The exact value of a leaf, read once. */
@@ -43,7 +41,7 @@ export class Calculation {
     readonly model: Model,
     readonly numberOf: (leaf: Leaf) => Decimal = valueOf,
   ) {
-    const settings: Settings = { ...model, numberOf, evaluators };
+    const settings: Settings = { ...model, numberOf, evaluatorAt };
     for (const [code, economy] of model.economies)
       this.economies.set(code, new EconomySubject(settings, economy));
     model.scenarios.forEach((scenario, index) => {

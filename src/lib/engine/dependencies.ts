@@ -1,6 +1,5 @@
-import { catalogue, formulaOf } from './catalogue/catalogue.ts';
+import { catalogue, formulaIndex, formulaOf } from './catalogue/catalogue.ts';
 import type { Expression, InputId, Selector } from './expression.ts';
-import { formulaIndex } from './subject.ts';
 
 /** What a formula hangs on: inputs, and the settings and choices that decide a case. */
 export type Token =
@@ -41,7 +40,7 @@ const hanging = new Map<string, ReadonlySet<number>>();
 
 /** Places in the catalogue of the formulas that hang on any of the tokens; kept, since an edit asks it of each scenario. */
 export function formulasHangingOn(changed: ReadonlySet<Token>): ReadonlySet<number> {
-  const key = [...changed].sort().join();
+  const key = `${[...changed].sort().join()} ${String(catalogue.length)}`;
   let places = hanging.get(key);
   if (places === undefined) {
     const hit = catalogue.filter(({ id }) => [...dependenciesOf(id)].some((token) => changed.has(token)));

@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../quantity/decimal.ts';
 import type { Calculation } from './calculation.ts';
-import { formulaOf } from './catalogue/catalogue.ts';
+import { formulaIndex, formulaOf } from './catalogue/catalogue.ts';
 import type { Cell } from './cell.ts';
 import type { CalculationNode, Derivation, LeafNode, Term } from './derivation.ts';
 import type { Expression } from './expression.ts';
@@ -11,15 +11,7 @@ import { operate } from './operate.ts';
 import { NoNumber } from './problem.ts';
 import { resolveEnd, resolveYear, subjectFor } from './reference.ts';
 import { conventionOfCase, select } from './selectors.ts';
-import {
-  economyOf,
-  formulaIndex,
-  PairSubject,
-  ScenarioSubject,
-  scenarioOf,
-  YEARLESS,
-  type Subject,
-} from './subject.ts';
+import { economyOf, PairSubject, ScenarioSubject, scenarioOf, YEARLESS, type Subject } from './subject.ts';
 import { unitOf, unitOfInput } from './unit-of.ts';
 
 /** One place in the calculation: what an expression is read for. */

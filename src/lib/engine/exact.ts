@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../quantity/decimal.ts';
-import { catalogue, formulaOf } from './catalogue/catalogue.ts';
+import { catalogue, formulaIndex, formulaOf } from './catalogue/catalogue.ts';
 import type { Expression } from './expression.ts';
 import type { Formula } from './formula.ts';
 import { knots, lastGivenYear } from './given-years.ts';
@@ -9,19 +9,19 @@ import { NoNumber } from './problem.ts';
 import { refusal } from './refusal.ts';
 import { resolveEnd, resolveYear, subjectFor } from './reference.ts';
 import { select } from './selectors.ts';
-import {
-  economyOf,
-  formulaIndex,
-  scenarioOf,
-  YEARLESS,
-  type CellValue,
-  type Evaluator,
-  type Subject,
-} from './subject.ts';
+import { economyOf, scenarioOf, YEARLESS, type CellValue, type Evaluator, type Subject } from './subject.ts';
 
-/** Compiles every formula of the catalogue to a closure: the interpreter that gives the exact value. */
-export function compileCatalogue(): readonly Evaluator[] {
-  return catalogue.map((formula) => compile(formula.expression, formula));
+const evaluators: Evaluator[] = [];
+
+/** A formula of the catalogue as a closure, compiled when it is first asked for: the interpreter that gives the exact value. */
+export function evaluatorAt(place: number): Evaluator {
+  const known = evaluators[place];
+  if (known !== undefined) return known;
+  const formula = catalogue[place];
+  if (formula === undefined) throw new Error(`catalogue: no formula at ${String(place)}`);
+  const evaluator = compile(formula.expression, formula);
+  evaluators[place] = evaluator;
+  return evaluator;
 }
 
 function compile(e: Expression, formula: Formula): Evaluator {

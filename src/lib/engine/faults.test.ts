@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FootingDocument } from '../scenario/document.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { Calculation } from './calculation.ts';
-import { formulaOf } from './catalogue/catalogue.ts';
+import { formulaIndex, formulaOf } from './catalogue/catalogue.ts';
 import { parseCell } from './cell.ts';
-import { formulaIndex } from './subject.ts';
 
 /** Faults of a programmer: each throws, and names what and where. Faults of a document never come this far. */
 const document: FootingDocument = {

@@ -1,9 +1,9 @@
+import { formulaIndex } from './catalogue/catalogue.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import type { Term } from './derivation.ts';
 import { active, deriveCell, termOf, valueOfTerm, type At } from './derive.ts';
 import type { Expression } from './expression.ts';
 import { NoNumber } from './problem.ts';
-import { formulaIndex } from './subject.ts';
 
 type Product = Extract<Expression, { op: '+' | '-' | '*' | '/' }>;
 

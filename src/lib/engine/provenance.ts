@@ -1,5 +1,5 @@
 import type { Leaf } from '../scenario/model.ts';
-import { formulaOf } from './catalogue/catalogue.ts';
+import { formulaIndex, formulaOf } from './catalogue/catalogue.ts';
 import type { Cell } from './cell.ts';
 import type { Expression, InputId } from './expression.ts';
 import type { Formula } from './formula.ts';
@@ -7,7 +7,7 @@ import { conventionsOfLeaf, economyInputs, readLeaf } from './inputs.ts';
 import { NoNumber } from './problem.ts';
 import { resolveYear, subjectFor } from './reference.ts';
 import { conventionOfCase, select } from './selectors.ts';
-import { economyOf, formulaIndex, YEARLESS, type Subject } from './subject.ts';
+import { economyOf, YEARLESS, type Subject } from './subject.ts';
 
 /** What a number rests on: the leaves it was computed from and the conventions used on the way. */
 export interface Provenance {

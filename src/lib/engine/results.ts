@@ -29,13 +29,14 @@ export interface MissingResult {
   problem: Problem;
 }
 
-/** Formulas that are measures of the results. */
-export const measures = catalogue.filter((formula) => formula.measure !== undefined);
+/** Formulas that are measures of an economy or a scenario, as the catalogue stands. */
+export const measures = (): readonly Formula[] =>
+  catalogue.filter(({ measure, scope }) => measure !== undefined && ['economy', 'scenario'].includes(scope));
 
 /** Every result and every problem of a document: by scenario, then measure, then year. */
 export function* results(calculation: Calculation): Generator<Result | MissingResult> {
   for (const scenario of calculation.model.scenarios) {
-    for (const formula of measures) {
+    for (const formula of measures()) {
       for (const year of yearsOf(formula, scenario, calculation.model))
         yield record(calculation, scenario, formula, year);
     }

@@ -1,8 +1,9 @@
+import { formulaIndex } from './catalogue/catalogue.ts';
 import type { Selector } from './expression.ts';
 import { position } from './given-years.ts';
 import { missing } from './inputs.ts';
 import { NoNumber } from './problem.ts';
-import { economyOf, formulaIndex, ScenarioSubject, type EconomySubject, type Subject } from './subject.ts';
+import { economyOf, ScenarioSubject, type EconomySubject, type Subject } from './subject.ts';
 
 type Select<S> = (subject: S, year: number) => string | NoNumber;
 

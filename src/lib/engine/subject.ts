@@ -1,6 +1,6 @@
 import type { Decimal } from '../quantity/decimal.ts';
 import type { EconomyModel, Leaf, PathModel, SavingModel, Series } from '../scenario/model.ts';
-import { catalogue } from './catalogue/catalogue.ts';
+import { formulaIndex } from './catalogue/catalogue.ts';
 import type { NoNumber } from './problem.ts';
 
 /** What a cell holds: an exact number, or the reason why there is none. */
@@ -17,22 +17,13 @@ export interface Settings {
   yearBasis: 'own' | 'calendar';
   /** The number of a leaf: its value, or an end of its rounding interval when an interval is taken. */
   numberOf: (leaf: Leaf) => Decimal;
-  evaluators: readonly Evaluator[];
+  evaluatorAt: (place: number) => Evaluator;
 }
 
 const FIRST_YEAR = 1890;
 
 /** The year under which formulas with one value a scenario are kept. */
 export const YEARLESS = FIRST_YEAR;
-
-const indexOf = new Map(catalogue.map((formula, index) => [formula.id, index]));
-
-/** The place of a formula in the catalogue; cells are kept by it. */
-export function formulaIndex(id: string): number {
-  const index = indexOf.get(id);
-  if (index === undefined) throw new Error(`catalogue: ${id}: no such formula: declare it or mend the name`);
-  return index;
-}
 
 /** Cells of one economy, scenario or pair, computed when asked for and remembered. */
 export abstract class Subject {
@@ -46,9 +37,7 @@ export abstract class Subject {
     const slot = year - FIRST_YEAR;
     const known = row[slot];
     if (known !== undefined) return known;
-    const evaluator = this.settings.evaluators[index];
-    if (evaluator === undefined) throw new Error(`catalogue: formula ${String(index)} has no evaluator`);
-    const value = evaluator(this, year);
+    const value = this.settings.evaluatorAt(index)(this, year);
     row[slot] = value;
     return value;
   }
