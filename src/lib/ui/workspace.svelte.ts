@@ -7,16 +7,22 @@ import type { Editing } from './editing.ts';
 import { beginHistory, record, redo, settle, undo } from './history.ts';
 import { beginShelf, currentEntry, isUntouched, withDocument, type Origin, type Shelf } from './shelf.ts';
 
+/** What can be undone: the documents, and which scenario of the open one is in focus. */
+interface Desk {
+  readonly shelf: Shelf;
+  readonly focus: string;
+}
+
 /** The state of the page: documents with their history, and everything that follows from the open one. */
 export class Workspace {
   readonly figures: Figures;
-  #history = $state.raw(beginHistory<Shelf>({ entries: [], current: '' }));
+  #history = $state.raw(beginHistory<Desk>({ shelf: { entries: [], current: '' }, focus: '' }));
   #previous: Calculation | undefined;
   #editing = $state.raw<Editing>();
   #loading: Promise<Editing> | undefined;
-  #focus = $state('');
 
-  readonly shelf = $derived(this.#history.present);
+  readonly shelf = $derived(this.#history.present.shelf);
+  readonly #focus = $derived(this.#history.present.focus);
   readonly entry = $derived(currentEntry(this.shelf));
   readonly draft = $derived(this.entry.document);
   readonly canUndo = $derived(this.#history.past.length > 0);
@@ -50,8 +56,8 @@ export class Workspace {
 
   constructor(opening: { id: string; document: FootingDocument; focus: string }, figures: Figures) {
     this.figures = figures;
-    this.#history = beginHistory(beginShelf(opening.document, { kind: 'preset', id: opening.id }));
-    this.#focus = opening.focus;
+    const shelf = beginShelf(opening.document, { kind: 'preset', id: opening.id });
+    this.#history = beginHistory({ shelf, focus: opening.focus });
   }
 
   /** True when the part of the program that reads edits could not be fetched. */
@@ -70,18 +76,22 @@ export class Workspace {
     return this.#loading;
   }
 
-  /** Puts a scenario into the answer sentence and in front of the charts. */
+  /** Puts a scenario into the answer sentence and in front of the charts: a step of its own. */
   focus(id: string): void {
-    this.#focus = id;
+    this.arrange((shelf) => shelf, null, id);
   }
 
-  /** Changes the open document. Changes of one gesture in a row are undone together. */
-  change(edit: (document: FootingDocument) => FootingDocument, gesture: string | null = null): void {
+  /** Changes the open document, and the focus with it. Changes of one gesture in a row are undone together. */
+  change(
+    edit: (document: FootingDocument) => FootingDocument,
+    gesture: string | null = null,
+    focus?: string,
+  ): void {
     if (this.#editing === undefined) {
       // The very first change waits for what checks it; later ones are made at once.
       void this.prepare().then(
         () => {
-          this.change(edit, gesture);
+          this.change(edit, gesture, focus);
         },
         () => undefined,
       );
@@ -89,7 +99,8 @@ export class Workspace {
     }
     const { id, document } = this.entry;
     const edited = edit(document);
-    if (edited !== document) this.arrange((shelf) => withDocument(shelf, id, edited), gesture);
+    const put = (shelf: Shelf): Shelf => (edited === document ? shelf : withDocument(shelf, id, edited));
+    this.arrange(put, gesture, focus);
   }
 
   /** Sets one value of the open document. */
@@ -102,14 +113,17 @@ export class Workspace {
     this.change((document) => removeAt(document, path), gesture);
   }
 
-  /** Changes the shelf: opens, copies, renames, takes off. */
-  arrange(edit: (shelf: Shelf) => Shelf, gesture: string | null = null): void {
-    this.#history = record(this.#history, edit(this.shelf), gesture);
+  /** Changes the shelf: opens, copies, renames, takes off; and the focus with it. */
+  arrange(edit: (shelf: Shelf) => Shelf, gesture: string | null = null, focus?: string): void {
+    const { present } = this.#history;
+    const next = { shelf: edit(present.shelf), focus: focus ?? present.focus };
+    const isSame = next.shelf === present.shelf && next.focus === present.focus;
+    this.#history = record(this.#history, isSame ? present : next, gesture);
   }
 
   /** Begins anew with documents read from this device: nothing before that can be undone. */
   restore(shelf: Shelf): void {
-    this.#history = beginHistory(shelf);
+    this.#history = beginHistory({ shelf, focus: this.#focus });
   }
 
   /** Begins anew with one document. */
