@@ -155,10 +155,11 @@ function withMonths(value: CellValue, s: Subject, year: number): CellValue {
 
 function compileRunningSum(inner: Evaluator, own: number): Evaluator {
   return (s, y) => {
+    // The years before it first: what is missing is named by the first year that lacks it.
+    const before = y > s.settings.horizon.from ? s.get(own, y - 1) : undefined;
+    if (before instanceof NoNumber) return before;
     const here = inner(s, y);
-    if (here instanceof NoNumber || y <= s.settings.horizon.from) return here;
-    const before = s.get(own, y - 1);
-    return before instanceof NoNumber ? before : before.plus(here);
+    return here instanceof NoNumber || before === undefined ? here : before.plus(here);
   };
 }
 

@@ -92,6 +92,27 @@ describe('the answer', () => {
     for (const locale of ['zh', 'ja'] as const) expect(say(without, locale)).toContain(words[locale].typeIt);
   });
 
+  it('stands without its sum where only the sum lacks a number, and says so there', () => {
+    // GDP typed for the first and the last year only: nothing is filled in between them.
+    const gap = setAt(base, 'economies.JPN.gdp', { '2025': '600000000000000', '2030': '662448481920000' });
+    const line = answerSentence(read(gap, 'en'), en);
+    expect(plainPhrase(line).replaceAll('\u202f', ' ')).toMatch(
+      /^If Japan goes .* it spends ¥9\.94 tn more in that year than at 2%\. The sum over 2025–2030 cannot be given yet\. The GDP of Japan for 2026 is missing .* Type it here$/,
+    );
+    expect(line.flatMap((part) => (typeof part !== 'string' && 'trace' in part ? [part.trace] : []))).toEqual(
+      ['s35/increment/2030', 'choice:scenarios[0].baseline'],
+    );
+    expect(line).toContainEqual({ control: 'gdp', text: 'Type it here' });
+    expect(say(gap, 'zh')).toMatch(/该年将比维持2%多支出9\.94万亿日元。2025—2030年的累计数暂时无法给出。/);
+    expect(say(gap, 'ja')).toMatch(/9\.94兆円多くなります。2025～2030年の累計は、まだ示せません。/);
+    expect(say(setAt(gap, 'scenarios[0].baseline', '5'), 'en')).toMatch(
+      /than at 5%: it already spends more .* The sum over 2025–2030 cannot/,
+    );
+    expect(say(setAt(gap, 'scenarios[0].baseline', '3.5'), 'en')).toMatch(
+      /it already meets this level\. The sum over 2025–2030 cannot/,
+    );
+  });
+
   it('speaks of the last year shown where the deadline lies beyond it', () => {
     const early = setAt(base, 'horizon.to', 2028);
     expect(say(early, 'en')).toMatch(

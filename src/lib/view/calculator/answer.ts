@@ -1,3 +1,4 @@
+import type { Problem } from '../../engine/problem.ts';
 import type { Traced } from '../traced.ts';
 import { labelled } from '../charts/words.ts';
 import type { AnswerSlots, CalculatorMessages } from '../messages/en/calculator.ts';
@@ -17,22 +18,36 @@ export function answerSentence(reading: Reading, words: CalculatorMessages): Phr
   );
   const cumulative = inCurrency(reading, 'cumulative-increment');
   const total = find(reading, { scenario: scenario.id, formula: cumulative, year }, true);
-  const problem = 'problem' in extra ? extra.problem : 'problem' in total ? total.problem : null;
-  if (problem !== null || 'problem' in extra || 'problem' in total) {
-    if (problem === null) return phrase`${words.nothingUsable}`;
-    const { message, remedy } = explain(reading, problem);
-    const go: Control = { control: fieldOf(problem.place), text: words.typeIt };
-    return words.missing(slots, message, remedy, go);
+  if ('problem' in extra) return missing(reading, words.missing, slots, extra.problem, words);
+  const less = extra.value.isNegative();
+  const none = extra.value.isZero();
+  if ('problem' in total) {
+    // The year stands without its sum: only the sum says what it lacks.
+    const alone = { ...slots, extra: extra.traced };
+    const start = startOf(reading, words, alone);
+    const year = none
+      ? words.none(alone, start, [])
+      : (less ? words.lessAlone : words.moreAlone)(alone, start);
+    return [...year, ...missing(reading, words.totalMissing, slots, total.problem, words)];
   }
   const filled = { ...slots, extra: extra.traced, total: total.traced };
   const start = startOf(reading, words, filled);
-  if (extra.value.isZero()) {
-    const rest = total.value.isZero() ? [] : words.noneTotal(filled);
-    return words.none(filled, start, rest);
-  }
-  const [less, totalLess] = [extra.value.isNegative(), total.value.isNegative()];
+  if (none) return words.none(filled, start, total.value.isZero() ? [] : words.noneTotal(filled));
+  const totalLess = total.value.isNegative();
   if (less !== totalLess && !total.value.isZero()) return words.mixed(filled, start, less, totalLess);
   return less ? words.less(filled, start) : words.more(filled, start);
+}
+
+/** What a part of the answer lacks, and where to type it. */
+function missing(
+  reading: Reading,
+  say: CalculatorMessages['missing'],
+  slots: AnswerSlots,
+  problem: Problem,
+  words: CalculatorMessages,
+): Phrase {
+  const { message, remedy } = explain(reading, problem);
+  return say(slots, message, remedy, { control: fieldOf(problem.place), text: words.typeIt });
 }
 
 function startOf(reading: Reading, words: CalculatorMessages, slots: AnswerSlots): Phrase {

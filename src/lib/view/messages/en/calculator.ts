@@ -36,11 +36,17 @@ export const calculator = {
     phrase`${start}it spends ${slots.extra} more ${slots.when} than ${slots.base}, and ${slots.total} more over ${slots.span}.`,
   less: (slots: AnswerSlots, start: Phrase): Phrase =>
     phrase`${start}it spends ${slots.extra} less ${slots.when} than ${slots.base}, and ${slots.total} less over ${slots.span}: it already spends more than this demand asks.`,
+  moreAlone: (slots: AnswerSlots, start: Phrase): Phrase =>
+    phrase`${start}it spends ${slots.extra} more ${slots.when} than ${slots.base}.`,
+  lessAlone: (slots: AnswerSlots, start: Phrase): Phrase =>
+    phrase`${start}it spends ${slots.extra} less ${slots.when} than ${slots.base}: it already spends more than this demand asks.`,
   mixed: (slots: AnswerSlots, start: Phrase, less: boolean, totalLess: boolean): Phrase =>
     phrase`${start}it spends ${slots.extra} ${less ? 'less' : 'more'} ${slots.when} than ${slots.base}, but ${slots.total} ${totalLess ? 'less' : 'more'} over ${slots.span}.`,
   none: (slots: AnswerSlots, start: Phrase, total: Phrase): Phrase =>
     phrase`${start}it spends nothing extra ${slots.when} compared with ${slots.base}${total}: it already meets this level.`,
   noneTotal: (slots: AnswerSlots): Phrase => phrase`, and ${slots.total} over ${slots.span}`,
+  totalMissing: (slots: AnswerSlots, why: string, remedy: string, go: PhrasePart): Phrase =>
+    phrase` The sum over ${slots.span} cannot be given yet. ${why} ${remedy} ${go}`,
   missing: (slots: AnswerSlots, why: string, remedy: string, go: PhrasePart): Phrase =>
     phrase`The cost of ${slots.to} for ${slots.economy} by ${slots.year} cannot be given yet. ${why} ${remedy} ${go}`,
   typeIt: 'Type it here',

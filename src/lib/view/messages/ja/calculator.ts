@@ -22,11 +22,17 @@ export const calculator = {
     phrase`${start}${slots.when}の支出は${slots.base}より${slots.extra}多く、${slots.span}の累計では${slots.total}多くなります。`,
   less: (slots: AnswerSlots, start: Phrase): Phrase =>
     phrase`${start}${slots.when}の支出は${slots.base}より${slots.extra}少なく、${slots.span}の累計では${slots.total}少なくなります。すでに要求を上回る支出をしています。`,
+  moreAlone: (slots: AnswerSlots, start: Phrase): Phrase =>
+    phrase`${start}${slots.when}の支出は${slots.base}より${slots.extra}多くなります。`,
+  lessAlone: (slots: AnswerSlots, start: Phrase): Phrase =>
+    phrase`${start}${slots.when}の支出は${slots.base}より${slots.extra}少なくなります。すでに要求を上回る支出をしています。`,
   mixed: (slots: AnswerSlots, start: Phrase, less: boolean, totalLess: boolean): Phrase =>
     phrase`${start}${slots.when}の支出は${slots.base}より${slots.extra}${less ? '少ない' : '多い'}ものの、${slots.span}の累計では${slots.total}${totalLess ? '少なく' : '多く'}なります。`,
   none: (slots: AnswerSlots, start: Phrase, total: Phrase): Phrase =>
     phrase`${start}${slots.when}の支出は${slots.base}と変わりません${total}。すでにこの水準を満たしています。`,
   noneTotal: (slots: AnswerSlots): Phrase => phrase`（${slots.span}の累計では${slots.total}）`,
+  totalMissing: (slots: AnswerSlots, why: string, remedy: string, go: PhrasePart): Phrase =>
+    phrase`${slots.span}の累計は、まだ示せません。${why}${remedy} ${go}`,
   missing: (slots: AnswerSlots, why: string, remedy: string, go: PhrasePart): Phrase =>
     phrase`${slots.economy}が${slots.year}年までに${slots.to}に達する費用は、まだ示せません。${why}${remedy} ${go}`,
   typeIt: 'ここで入力',

@@ -22,11 +22,17 @@ export const calculator = {
     phrase`${start}${slots.when}将比${slots.base}多支出${slots.extra}，${slots.span}累计多支出${slots.total}。`,
   less: (slots: AnswerSlots, start: Phrase): Phrase =>
     phrase`${start}${slots.when}将比${slots.base}少支出${slots.extra}，${slots.span}累计少支出${slots.total}：其开支已经高于这一要求。`,
+  moreAlone: (slots: AnswerSlots, start: Phrase): Phrase =>
+    phrase`${start}${slots.when}将比${slots.base}多支出${slots.extra}。`,
+  lessAlone: (slots: AnswerSlots, start: Phrase): Phrase =>
+    phrase`${start}${slots.when}将比${slots.base}少支出${slots.extra}：其开支已经高于这一要求。`,
   mixed: (slots: AnswerSlots, start: Phrase, less: boolean, totalLess: boolean): Phrase =>
     phrase`${start}${slots.when}将比${slots.base}${less ? '少' : '多'}支出${slots.extra}，但${slots.span}累计${totalLess ? '少' : '多'}支出${slots.total}。`,
   none: (slots: AnswerSlots, start: Phrase, total: Phrase): Phrase =>
     phrase`${start}${slots.when}与${slots.base}相比没有额外支出${total}：已经达到这一水平。`,
   noneTotal: (slots: AnswerSlots): Phrase => phrase`，${slots.span}累计为${slots.total}`,
+  totalMissing: (slots: AnswerSlots, why: string, remedy: string, go: PhrasePart): Phrase =>
+    phrase`${slots.span}的累计数暂时无法给出。${why}${remedy} ${go}`,
   missing: (slots: AnswerSlots, why: string, remedy: string, go: PhrasePart): Phrase =>
     phrase`${slots.economy}到${slots.year}年达到${slots.to}的成本暂时无法给出。${why}${remedy} ${go}`,
   typeIt: '在此填写',
