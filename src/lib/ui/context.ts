@@ -11,7 +11,7 @@ import type { Workspace } from './workspace.svelte.ts';
 /** What the layout gives to everything below it. */
 export interface Surroundings {
   workspace: Workspace;
-  panel: Panel;
+  panel: Pick<Panel, keyof Panel>;
   display: Display;
   session: Session;
   dialogs: Dialogs;

@@ -1,6 +1,6 @@
 import { cellKey } from '../../engine/cell.ts';
 import { answerYear, inCurrency, type Reading } from '../../view/calculator/reading.ts';
-import type { Panel } from '../panel.svelte.ts';
+import type { Surroundings } from '../context.ts';
 
 const NUMBERS = '.answer, .cost, .ladder, aside';
 
@@ -8,7 +8,7 @@ const NUMBERS = '.answer, .cost, .ladder, aside';
  * On a wide page the panel shows where the answer's first number comes from, as soon as the reader's pointer or focus
  * comes to the numbers: a reader sees what it is for. Gives what takes the wish back.
  */
-export function showFirstNumber(panel: Panel, read: () => Reading | undefined): (() => void) | undefined {
+export function showFirstNumber(panel: Surroundings['panel'], read: () => Reading | undefined): (() => void) | undefined {
   if (!matchMedia('(min-width: 75.01rem)').matches) return undefined;
   const stop = new AbortController();
   const come = ({ target }: Event): void => {

@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import type { Panel } from '../panel.svelte.ts';
+import type { Surroundings } from '../context.ts';
 
 interface Parts {
   aside: HTMLElement | undefined;
@@ -12,7 +12,10 @@ interface Parts {
  *
  * Shape: call it while the component is made; it sets effects.
  */
-export function followFocus(panel: Panel, parts: () => Parts): { isOver: () => boolean; close: () => void } {
+export function followFocus(
+  panel: Surroundings['panel'],
+  parts: () => Parts,
+): { isOver: () => boolean; close: () => void } {
   let opener: Element | null = null;
   let wasInside = false;
 

@@ -30,8 +30,9 @@ export function headlineRows(headlines: readonly Headline[]): readonly string[] 
   return MEASURES.filter((formula) => headlines.some(({ numbers }) => numbers.has(formula)));
 }
 
-/** The headline numbers of a document, about the scenario of the reading. */
-export function headlineOf(reading: Reading): Headline {
+/** The headline numbers of a document, about the scenario of the reading; `within` names the document in each trace. */
+export function headlineOf(reading: Reading, within = (trace: string): string => trace): Headline {
+  const placed = ({ text, trace }: Traced): Traced => ({ text, trace: within(trace) });
   const { scenario, calculation } = reading;
   const year = answerYear(reading);
   const asked = MEASURES.filter((formula) =>
@@ -41,12 +42,12 @@ export function headlineOf(reading: Reading): Headline {
     const found = find(reading, { scenario: scenario.id, formula, year });
     if ('problem' in found) return [formula, { none: explain(reading, found.problem).message }];
     const how = found.value.isZero() ? 'none' : found.value.isNegative() ? 'less' : 'more';
-    return [formula, { number: found.traced, how }];
+    return [formula, { number: placed(found.traced), how }];
   });
   const { target } = scenario.path;
   return {
     economy: reading.economyName(scenario.economy),
-    level: target === undefined ? null : tracedLeaf(reading, target, '% of GDP'),
+    level: target === undefined ? null : placed(tracedLeaf(reading, target, '% of GDP')),
     year,
     numbers: new Map(numbers),
   };

@@ -93,7 +93,7 @@ export const compare = {
   besideOpen: 'open now',
   besideOther: 'the other',
   besideDemand: 'Demand',
-  besideSwitch: 'Open it to follow its numbers to their sources.',
+  besideSwitch: 'Open it',
   besideNothing: 'Nothing in it can be computed as its inputs stand.',
   besideRows: { level: 'Level', deadline: 'Deadline' },
 };

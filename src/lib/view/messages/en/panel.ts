@@ -10,6 +10,9 @@ export const panel = {
   forward: 'Forward',
   close: 'Close',
   gone: 'This number is not part of the open scenario any more.',
+  besideOf: (name: string): string =>
+    `From “${name}”, a scenario that is not open. Changing one of its inputs opens it.`,
+  besideOpen: 'Open it now',
   inFull: 'in full',
   range: 'With the rounding of the quoted figures',
   working: 'Working',

@@ -76,7 +76,7 @@ export const compare = {
   besideOpen: '開いている',
   besideOther: 'もう一方',
   besideDemand: '要求',
-  besideSwitch: '開くと、数値の出所をたどれます。',
+  besideSwitch: '開く',
   besideNothing: '今の入力では何も計算できません。',
   besideRows: { level: '水準', deadline: '達成年' },
 } satisfies CompareMessages;

@@ -9,6 +9,9 @@ export const panel = {
   forward: '進む',
   close: '閉じる',
   gone: 'この数値は、いま開いているシナリオにはもうありません。',
+  besideOf: (name: string): string =>
+    `「${name}」の数値です。このシナリオはいま開いていません。入力を変更すると開きます。`,
+  besideOpen: 'いま開く',
   inFull: '全桁',
   range: '引用した数値の丸めを含めた幅',
   working: '計算の過程',

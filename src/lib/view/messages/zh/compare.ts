@@ -74,7 +74,7 @@ export const compare = {
   besideOpen: '当前打开',
   besideOther: '另一个',
   besideDemand: '要求',
-  besideSwitch: '打开它，即可追溯其数字的来源。',
+  besideSwitch: '打开它',
   besideNothing: '按其现有输入，无法计算。',
   besideRows: { level: '水平', deadline: '达标年份' },
 } satisfies CompareMessages;

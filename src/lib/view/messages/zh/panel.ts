@@ -9,6 +9,8 @@ export const panel = {
   forward: '前进',
   close: '关闭',
   gone: '这个数字已不在当前打开的情景中。',
+  besideOf: (name: string): string => `出自“${name}”，它目前没有打开；修改其输入项时会打开它。`,
+  besideOpen: '现在打开',
   inFull: '完整数值',
   range: '计入所引数字取整后的范围',
   working: '算法',
