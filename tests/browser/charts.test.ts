@@ -148,10 +148,42 @@ describe.each(pages)('on %s', (_, path, count) => {
     }));
 });
 
+describe('a file of a chart', () => {
+  it('is light, whatever the page wears', async () => {
+    const drawn = await Promise.all(
+      (['light', 'dark'] as const).map(async (theme) => {
+        const { page, expectClean, close } = await begin(site, '', { theme });
+        const chart = page.locator('figure.chart').first();
+        const [, svg] = await fileFrom(page, () => button(chart, /as SVG$/).click());
+        expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
+        expectClean();
+        await close();
+        return svg.toString('utf8');
+      }),
+    );
+    expect(drawn[0]).toContain('fill="#fcfbf8"');
+    expect(drawn[1]).toBe(drawn[0]);
+  });
+});
+
+describe.each(['zh', 'ja'] as const)('the line under a chart in %s', (locale) => {
+  it.each(['', 'compare/'])(
+    'names sources and dates as the language does, without addresses: /%s',
+    async (path) => {
+      const { page, expectClean, close } = await begin(site, `${locale}/${path}`, { locale });
+      const footer = plain(await page.locator('figure.chart .footer').first().innerText());
+      expect(footer).toMatch(/\d年\d/);
+      expect(footer).not.toMatch(/https?:|World Economic|\d{4}-\d{2}/);
+      expectClean();
+      await close();
+    },
+  );
+});
+
 describe.each(['en', 'zh', 'ja'] as const)('labels in %s', (locale) => {
   it('do not lie on one another, however wide the window is', async () => {
     const { page, expectClean, close } = await begin(site, locale === 'en' ? '' : `${locale}/`, { locale });
-    for (const width of [390, 800, 960, 1000, 1104, 1280, 1600]) {
+    for (const width of [390, 800, 960, 1000, 1024, 1104, 1280, 1440, 1600]) {
       await page.setViewportSize({ width, height: 900 });
       // Drawings follow their width at the next frames.
       await settled(page);

@@ -85,6 +85,28 @@ describe('links', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('are copied on a page that has no clipboard of its own too', async () => {
+    const other = await begin(site, '', {
+      before: ({ context }) =>
+        context.addInitScript(() => {
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        }),
+    });
+    await button(other.page, 'Share').click();
+    const dialog = other.page.getByRole('dialog');
+    const shown = await dialog.locator('#share-link').inputValue();
+    await button(dialog, 'Copy the link').click();
+    await dialog.getByText('Copied').waitFor();
+    await other.page.keyboard.press('Escape');
+    const growthField = growth(other);
+    await growthField.fill('');
+    await growthField.focus();
+    await other.page.keyboard.press('Control+v');
+    expect(await growthField.inputValue()).toBe(shown);
+    other.expectClean();
+    await other.close();
+  });
+
   it('open the same scenario on another device, once', async () => {
     const other = await begin(site, link.slice(site.url().length));
     await other.page.getByText('Opened:').waitFor();

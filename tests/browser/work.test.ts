@@ -80,6 +80,24 @@ describe('undo and redo', () => {
   });
 });
 
+describe('the demand in focus', () => {
+  anew();
+
+  it('moves by picking one that is drawn, and back with undo', async () => {
+    const { page } = watched;
+    const before = await answer(page);
+    const ladder = group(page, 'Demand');
+    await button(ladder, '5%').click();
+    await expect.poll(() => answer(page)).toContain('to 5% of GDP');
+    await undo().click();
+    expect(await answer(page)).toBe(before);
+    await redo().click();
+    expect(await answer(page)).toContain('to 5% of GDP');
+    await undo().click();
+    expect(await undo().isDisabled()).toBe(true);
+  });
+});
+
 describe('what is typed', () => {
   anew();
 

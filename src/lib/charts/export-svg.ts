@@ -27,8 +27,24 @@ export interface ExportedSvg {
   height: number;
 }
 
-/** A drawing as a file of its own: colours written in, with title, subtitle, sentence and sources around it. */
+/**
+ * A drawing as a file of its own: colours written in, with title, subtitle, sentence and sources around it.
+ * Always in light colours, whatever the page wears: it goes into documents and onto paper.
+ */
 export function exportSvg(drawing: SVGSVGElement, chart: ChartText): ExportedSvg {
+  const { dataset } = document.documentElement;
+  const worn = dataset.theme;
+  dataset.theme = 'light';
+  try {
+    return exportAsWorn(drawing, chart);
+  } finally {
+    // Nothing was painted in between.
+    if (worn === undefined) delete dataset.theme;
+    else dataset.theme = worn;
+  }
+}
+
+function exportAsWorn(drawing: SVGSVGElement, chart: ChartText): ExportedSvg {
   const { width: inner, height: tall } = drawing.viewBox.baseVal;
   const width = inner + MARGIN * 2;
   const page = getComputedStyle(drawing);

@@ -51,6 +51,8 @@ const context: ChartContext = {
   economyName: () => 'Japan',
   figurePlace: (id) => id,
   conventionLabel: (id) => id,
+  sourceText: (source) => source,
+  dateText: (date) => date,
   problemText: ({ code }) => code,
 };
 const figure = (id: string, value: string | null, date: string | null): FigureDigest => ({

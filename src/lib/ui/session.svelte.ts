@@ -16,6 +16,8 @@ export class Session {
   /** True once the stored work is back; nothing is kept before. */
   #isKeeping = $state(false);
   #kept: Shelf | undefined;
+  /** What became of the last attempt to keep something. */
+  #outcome: ReturnType<typeof keep> = 'kept';
   #waiting: { document: FootingDocument; origin: Origin } | undefined;
 
   constructor(private readonly workspace: Workspace) {}
@@ -76,11 +78,12 @@ export class Session {
   flush(): void {
     const { shelf } = this.workspace;
     if (!this.#isKeeping || shelf === this.#kept) return;
-    const kept = keep(shelf);
-    if (kept === 'kept') {
-      this.#kept = shelf;
-      if (this.#said?.code === 'storage-full') this.#said = null;
-    } else this.notice = { code: kept === 'full' ? 'storage-full' : 'storage-forbidden' };
+    const outcome = keep(shelf);
+    if (outcome === 'kept') this.#kept = shelf;
+    if (outcome === this.#outcome) return;
+    // Said when it begins, not at every edit while it lasts.
+    this.#outcome = outcome;
+    this.#standing = outcome === 'kept' ? null : { code: `storage-${outcome}` };
   }
 
   /** Another tab wrote: this one stops writing until the reader chooses. */

@@ -8,7 +8,10 @@ const NUMBERS = '.answer, .cost, .ladder, aside';
  * On a wide page the panel shows where the answer's first number comes from, as soon as the reader's pointer or focus
  * comes to the numbers: a reader sees what it is for. Gives what takes the wish back.
  */
-export function showFirstNumber(panel: Surroundings['panel'], read: () => Reading | undefined): (() => void) | undefined {
+export function showFirstNumber(
+  panel: Surroundings['panel'],
+  read: () => Reading | undefined,
+): (() => void) | undefined {
   if (!matchMedia('(min-width: 75.01rem)').matches) return undefined;
   const stop = new AbortController();
   const come = ({ target }: Event): void => {

@@ -29,9 +29,12 @@ function publishers(context: ChartContext, leaves: readonly Leaf[]): Words {
   const said = new Map<string, Words>();
   for (const { source, date, example } of leaves) {
     if (source === undefined) continue;
-    const text = context.sourceText?.(source) ?? source;
+    const text = context.sourceText(source);
     const name = labelled(text, 'name');
-    const dated = date === undefined ? words`${name}` : context.messages.dated(name, labelled(date, 'date'));
+    const dated =
+      date === undefined
+        ? words`${name}`
+        : context.messages.dated(name, labelled(context.dateText(date), 'date'));
     const key = `${text} ${date ?? ''}`;
     if (!said.has(key)) said.set(key, example ? words`${dated}${context.messages.exampleInput}` : dated);
   }

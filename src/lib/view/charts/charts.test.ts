@@ -61,6 +61,8 @@ function context(document: FootingDocument, locale: Locale = 'en'): ChartContext
     economyName: () => 'Japan',
     figurePlace: (id) => id,
     conventionLabel: (id) => id,
+    sourceText: (source) => source,
+    dateText: (date) => date,
     problemText: ({ code }) => code,
   };
 }

@@ -31,7 +31,9 @@ export interface ChartContext {
   figurePlace(id: string): string;
   conventionLabel(id: string): string;
   /** A source of an input as the reader's language has it, short enough for a footer. */
-  sourceText?(source: string): string;
+  sourceText(source: string): string;
+  /** A date of an input, as the reader's language writes it. */
+  dateText(date: string): string;
   /** Why there is no number, in words. */
   problemText(problem: Problem): string;
 }

@@ -42,6 +42,8 @@ async function compareOf(document: FootingDocument, locale: Locale = 'en'): Prom
     economyName: name,
     figurePlace: (id) => id,
     conventionLabel: (id) => id,
+    sourceText: (source) => source,
+    dateText: (date) => date,
     problemText: () => '',
   };
   return { reading, context, columns: columnsOf(context, scenario), year: 2030 };

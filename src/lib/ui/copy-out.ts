@@ -1,4 +1,4 @@
-import { copyRich, copyText } from '../copy.ts';
+import { copyRich, copyText } from './copy.ts';
 
 /**
  * Puts a text, and its HTML where there is one, on the clipboard; false where the browser does not let the page do so.
