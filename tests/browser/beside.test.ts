@@ -10,7 +10,7 @@ it('a number of the other scenario opens its own derivation, and leaves the open
   const { page } = watched;
   await button(page, 'Scenarios').click();
   const dialog = page.getByRole('dialog');
-  await button(dialog, /^Copy/).click();
+  await button(dialog, 'Duplicate').click();
   await page.keyboard.press('Escape');
   // The copy is open now: what is changed here is not in the one beside it.
   await field(page, 'Growth after 2030').fill('9');

@@ -144,6 +144,21 @@ describe('by keyboard alone', () => {
     expect(await at()).not.toMatch(/^g /);
   });
 
+  it.each(['By date', 'By level'])(
+    'the ladder is walked to the level that was kept under: %s',
+    async (order) => {
+      const { page } = watched;
+      const chart = page.locator('figure.chart').last();
+      await button(chart, order).click();
+      await chart.locator('.stop[tabindex="0"]').focus();
+      await press('End');
+      expect(plain((await focused(page)).name)).toMatch(/^g under 1%/);
+      expect(plain(await chart.locator('.box').textContent())).toContain('under 1%');
+      await press('Enter');
+      await page.locator('#source-panel').getByText('under 1%').first().waitFor();
+    },
+  );
+
   it.each([
     ['Scenarios', 'Scenarios'],
     ['Share', 'Share as a link'],

@@ -4,6 +4,7 @@ import type { ChartsMessages } from '../messages/en/charts.ts';
 import type { ChartText, Tick, Tone } from './chart.ts';
 import type { ChartNumbers } from './chart-numbers.ts';
 import { dateRange, type DateRange } from './date-range.ts';
+import type { Traced } from '../traced.ts';
 import type { FigureDigest } from './figure-digest.ts';
 import { ladderSentence, ladderSubtitle, ladderTable, ladderTitle } from './ladder-words.ts';
 import { monthTicks } from './month-ticks.ts';
@@ -46,13 +47,16 @@ export interface LadderMark {
   weight: number;
 }
 
+/** A level that was kept under: its value is the words for that. */
+export type LadderLimit = LadderMark & { level: number };
+
 /** The demand ladder: who asked for what level, when and how formally. */
 export interface LadderChart extends ChartText {
   kind: 'ladder';
   order: LadderOrder;
   marks: readonly LadderMark[];
   /** Levels that were kept under, with no date: drawn as dashed lines. */
-  limits: readonly { id: string; trace: string; level: number; text: Words }[];
+  limits: readonly LadderLimit[];
   months: readonly Tick[];
   days: DateRange;
   levels: { high: number; ticks: readonly Tick[] };
@@ -90,11 +94,9 @@ export function ladderChart(
     .sort(options.order === 'date' ? byDate : byLevel);
   const limits = digests
     .filter(({ kind, value }) => kind === 'limit' && value !== null)
-    .map(({ id, value }) => {
-      const level = decimal(value ?? '0');
-      const trace = `figure:${id}`;
-      const text = messages.ladderUnder({ text: numbers.text(level, '%', null), trace });
-      return { id, trace, level: level.toNumber(), text };
+    .map((digest): LadderLimit => {
+      const mark = markOf(context, digest);
+      return { ...mark, level: mark.level ?? 0, value: messages.ladderUnder(tracedLevel(context, digest)) };
     });
   const highest = Math.max(1, ...[...marks, ...limits].map(({ level }) => level ?? 0));
   const top = Math.ceil(highest);
@@ -104,7 +106,7 @@ export function ladderChart(
     order: options.order,
     title: ladderTitle(context, marks, options.order),
     subtitle: ladderSubtitle(context, marks, options.order),
-    sentence: ladderSentence(context, marks, leftOff),
+    sentence: ladderSentence(context, marks, limits, leftOff),
     footer: options.source,
     table: () => ladderTable(context, digests, marks, limits),
     sayPoint: messages.sayPoint,
@@ -125,7 +127,12 @@ export function ladderChart(
   };
 }
 
-function markOf({ numbers, messages }: LadderContext, digest: FigureDigest): LadderMark {
+function tracedLevel({ numbers }: LadderContext, { id, value }: FigureDigest): Traced {
+  return { text: numbers.text(decimal(value ?? '0'), '%', null), trace: `figure:${id}` };
+}
+
+function markOf(context: LadderContext, digest: FigureDigest): LadderMark {
+  const { messages } = context;
   const { id, value, kind } = digest;
   const level: Decimal | null = value === null ? null : decimal(value);
   const trace = `figure:${id}`;
@@ -135,10 +142,7 @@ function markOf({ numbers, messages }: LadderContext, digest: FigureDigest): Lad
     id,
     trace,
     level: level?.toNumber() ?? null,
-    value:
-      level === null
-        ? words`${messages.ladderNoNumber}`
-        : words`${{ text: numbers.text(level, '%', null), trace }}`,
+    value: level === null ? words`${messages.ladderNoNumber}` : words`${tracedLevel(context, digest)}`,
     who: digest.speakerName,
     when: digest.dateText,
     how: demand ? whom : messages.ladderStatusQuo,

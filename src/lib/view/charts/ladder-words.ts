@@ -54,16 +54,17 @@ export function ladderSubtitle(
 export function ladderSentence(
   { messages }: LadderContext,
   marks: readonly LadderMark[],
+  limits: readonly LadderMark[],
   leftOff: readonly string[],
 ): Words {
-  const levels = marks.filter(({ level }) => level !== null);
+  const levels = [...marks.filter(({ level }) => level !== null), ...limits];
   const said = levels.map((mark) => {
     const parts = [mark.who, mark.how, mark.when]
       .filter((part) => part !== '')
       .map((part) => [labelled(part, 'name')]);
     return messages.ladderItem(mark.value, joinWords(parts, messages.clause));
   });
-  const none = marks.length - levels.length;
+  const none = marks.filter(({ level }) => level === null).length;
   const items = leftOff.map((item) => item.replace(/[.。]$/, '')).join(messages.semicolon);
   const sentences = [
     said.length === 0 ? [] : messages.ladderSay(joinWords(said, messages.semicolon)),
@@ -81,7 +82,7 @@ export function ladderTable(
   { messages }: LadderContext,
   digests: readonly FigureDigest[],
   marks: readonly LadderMark[],
-  limits: readonly { id: string; text: Words }[],
+  limits: readonly LadderMark[],
 ): ChartTable {
   const { level, date, who, whom, how, statement } = messages.ladderColumns;
   const ordered = [...marks, ...limits].map(({ id }) => digests.find((digest) => digest.id === id));
@@ -90,9 +91,8 @@ export function ladderTable(
     columns: [level, date, who, whom, how, statement].map((column) => ({ name: words`${column}` })),
     rows: ordered.flatMap((digest) => {
       if (digest === undefined) return [];
-      const mark = marks.find(({ id }) => id === digest.id);
-      const limit = limits.find(({ id }) => id === digest.id);
-      const value = mark?.value ?? limit?.text ?? words`${messages.ladderNoNumber}`;
+      const mark = [...marks, ...limits].find(({ id }) => id === digest.id);
+      const value = mark?.value ?? words`${messages.ladderNoNumber}`;
       const { dateText, speakerName, addresseeText, formalityText } = digest;
       return [[value, ...[dateText, speakerName, addresseeText, formalityText, digest.statement].map(name)]];
     }),

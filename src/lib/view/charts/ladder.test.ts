@@ -76,7 +76,7 @@ describe('ladderChart', () => {
       tone: 'baseline',
       how: 'level then, not a demand',
     });
-    expect(chart.limits.map(({ level, text }) => [level, plainWords(text)])).toEqual([[1, 'under 1%']]);
+    expect(chart.limits.map(({ level, value }) => [level, plainWords(value)])).toEqual([[1, 'under 1%']]);
     // Its row says the same as the drawing.
     const said = chart
       .table()
@@ -85,6 +85,7 @@ describe('ladderChart', () => {
     expect(said).toContain('under ');
     expect(said).toContain('figure:under-one');
     expect(chart.marks.some(({ id }) => id === 'poll' || id === 'ships')).toBe(false);
+    expect(plainWords(chart.sentence)).toContain('under 1% (A speaker, level then, not a demand');
     expect(plainWords(chart.sentence)).toContain('Left off, because they ask for no money: Ships.');
   });
 
