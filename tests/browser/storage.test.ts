@@ -209,3 +209,20 @@ describe('damaged storage and a link at once', () => {
     await done(watched);
   });
 });
+
+describe('a theme that was chosen', () => {
+  it.each([
+    ['dark', 'light', 'rgb(20, 23, 26)'],
+    ['light', 'dark', 'rgb(252, 251, 248)'],
+  ] as const)('%s is worn on a %s system before the program comes', async (chosen, theme, ground) => {
+    const { page, context, faults, close } = await site.blank({ theme });
+    await context.addInitScript((name) => {
+      localStorage.setItem('footing.theme', name);
+    }, chosen);
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(site.url());
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(ground);
+    expect(faults.filter((fault) => fault.startsWith('security policy'))).toEqual([]);
+    await close();
+  });
+});

@@ -68,6 +68,7 @@ describe('real money', () => {
     // 23.1856968672… nominal in 2030 (of 600 GDP) ÷ 1.01⁵ = 1.0510100501
     expect(at('deflator', 2030)).toBe('105.10100501');
     expect(at('real-spending', 2026)).toMatch(/^13\.936633663366/); // 14.076 ÷ 1.01
+    expect(at('real-baseline-spending', 2026)).toMatch(/^12\.118811881188/); // 2% of 612 ÷ 1.01
     expect(unit('real-spending', 2026)).toBe('JPY@2025/year');
     const later = reader(worked({ economies, conventions: { priceYear: 2026 } }));
     expect(later.at('real-spending', 2026)).toBe('14.076');

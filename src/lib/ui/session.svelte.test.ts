@@ -75,6 +75,6 @@ describe('what is said about a device that keeps nothing', () => {
     edit(2032);
     session.notice = { code: 'saved-in-part' };
     session.dismiss();
-    expect(session.notice?.code).toBe('storage-full');
+    expect(session.notice).toEqual({ code: 'storage-full' });
   });
 });

@@ -103,6 +103,14 @@ export const costFormulas: readonly Formula[] = [
   },
   {
     ...scenario,
+    id: 'real-baseline-spending',
+    unit: '{cur}@{py}/year',
+    expression: inPricesOfPriceYear('baseline-spending'),
+    because: { kind: 'convention', id: 'price-year' },
+    conventions: ['price-year'],
+  },
+  {
+    ...scenario,
     id: 'real-increment',
     measure: 'real-increment',
     unit: '{cur}@{py}/year',

@@ -3,7 +3,7 @@ import type { Traced } from '../traced.ts';
 import { labelled } from '../charts/words.ts';
 import type { AnswerSlots, CalculatorMessages } from '../messages/en/calculator.ts';
 import { fieldOf } from './field-of.ts';
-import { phrase, type Control, type Phrase, type PhrasePart } from './phrase.ts';
+import type { Control, Phrase, PhrasePart } from './phrase.ts';
 import { answerYear, explain, find, inCurrency, tracedLeaf, type Reading } from './reading.ts';
 
 /** The answer of the page as one sentence with live parts, or what is missing for it. */

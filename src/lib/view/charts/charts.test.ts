@@ -96,6 +96,17 @@ describe('spending by year', () => {
     expect(chart.note && said(chart.note.text)).toBe('¥29.0 tn extra by 2030');
   });
 
+  it('draws the baseline in the prices of the price year too', () => {
+    const chart = spendingChart(context(example()), { focus: 's35', mode: 'real' });
+    const baseline = chart.series.find(({ id }) => id === 'baseline:');
+    expect(baseline?.points.map(({ number }) => number.trace)[1]).toBe('s35/real-baseline-spending/2026');
+    // 2% of 600 × 1.02⁵, ÷ 1.01⁵
+    expect(baseline?.points.at(-1)?.y).toBeCloseTo((0.02 * 600e12 * 1.02 ** 5) / 1.01 ** 5, -3);
+    // The extra is the distance between the two lines.
+    expect(chart.note?.from).toBe(baseline?.points.at(-1)?.y);
+    expect(said(chart.sentence)).toMatch(/baseline|staying/i);
+  });
+
   it('has words for an economy that already meets the level', () => {
     const none = spendingChart(context(example({}, '3.5')), { focus: 's35', mode: 'money' });
     expect(said(none.title)).toBe('3.5% costs nothing beyond staying at 3.5%');

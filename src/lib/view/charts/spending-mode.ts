@@ -9,7 +9,7 @@ const FORMULAS: Readonly<Record<SpendingMode, { own: string; baseline: string | 
     share: { own: 'share', baseline: 'baseline', inDollars: false },
     extra: { own: 'increment', baseline: null, inDollars: true },
     total: { own: 'cumulative-increment', baseline: null, inDollars: true },
-    real: { own: 'real-spending', baseline: null, inDollars: false },
+    real: { own: 'real-spending', baseline: 'real-baseline-spending', inDollars: false },
   };
 
 /** The formulas behind a mode; real amounts and shares are never given in dollars. */

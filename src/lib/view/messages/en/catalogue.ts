@@ -31,6 +31,8 @@ export const catalogue = {
     'effective-share': 'Spending divided by the GDP of the same year, whatever the base of the share.',
     'spending-growth': 'Spending divided by last year’s spending, less one.',
     'real-spending': 'Spending converted to the prices of the price year by the deflator.',
+    'real-baseline-spending':
+      'What would be spent anyway, converted to the prices of the price year by the deflator.',
     'real-increment': 'The extra converted to the prices of the price year by the deflator.',
     'real-spending-growth': 'Real spending divided by last year’s real spending, less one.',
     'compound-growth':

@@ -26,6 +26,7 @@ export const formulas = {
     'effective-share': 'Spending as a share of the year’s own GDP',
     'spending-growth': 'Growth of spending',
     'real-spending': 'Real spending',
+    'real-baseline-spending': 'Real baseline',
     'real-increment': 'Real extra',
     'real-spending-growth': 'Real growth of spending',
     'compound-growth': 'Average yearly growth of spending',

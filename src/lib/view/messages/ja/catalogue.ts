@@ -26,6 +26,7 @@ export const catalogue = {
     'effective-share': '割合の基準がどの年であっても、支出を同じ年のGDPで割った値。',
     'spending-growth': '支出を前年の支出で割り、1を引いた値。',
     'real-spending': '支出をデフレーターで価格の基準年の価格に直した額。',
+    'real-baseline-spending': '基準支出をデフレーターで価格の基準年の価格に直した額。',
     'real-increment': '追加支出をデフレーターで価格の基準年の価格に直した額。',
     'real-spending-growth': '実質支出を前年の実質支出で割り、1を引いた値。',
     'compound-growth': '経路の始まりの支出から終わりの支出に至る、毎年一定の伸び率。',

@@ -26,6 +26,7 @@ export const formulas = {
     'effective-share': '同じ年のGDPに対する支出の割合',
     'spending-growth': '支出の伸び率',
     'real-spending': '実質支出',
+    'real-baseline-spending': '実質の基準支出',
     'real-increment': '実質の追加支出',
     'real-spending-growth': '支出の実質伸び率',
     'compound-growth': '支出の年平均伸び率',

@@ -26,6 +26,7 @@ export const catalogue = {
     'effective-share': '支出除以当年GDP，不论占比以哪一年为基数。',
     'spending-growth': '支出除以上一年支出，再减一。',
     'real-spending': '用平减指数把支出换算为价格基准年的价格。',
+    'real-baseline-spending': '用平减指数把基线支出换算为价格基准年的价格。',
     'real-increment': '用平减指数把额外支出换算为价格基准年的价格。',
     'real-spending-growth': '实际支出除以上一年实际支出，再减一。',
     'compound-growth': '从路径起点的支出到终点的支出，每年相同的增速。',

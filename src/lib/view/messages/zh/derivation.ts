@@ -10,7 +10,7 @@ export const derivation = {
     from === to ? `${from}年增长${rate}` : `${from}—${to}年每年增长${rate}`,
   rootOf: (degree) => `按${degree}年开方`,
   marks: {
-    figure: '文中数字',
+    figure: '文中数据',
     choice: '选择',
     example: '示例数据',
     convention: '约定',

@@ -26,6 +26,7 @@ export const formulas = {
     'effective-share': '支出占当年GDP比重',
     'spending-growth': '支出增速',
     'real-spending': '实际支出',
+    'real-baseline-spending': '实际基线支出',
     'real-increment': '实际额外支出',
     'real-spending-growth': '支出实际增速',
     'compound-growth': '支出年均增速',
