@@ -93,7 +93,7 @@ const cells = variants.flatMap(({ calculation }) =>
       const [upper] = calculation.model.scenarios;
       const { shape } = upper?.path ?? {};
       if (id === 'cap' || id === 'capped-spending') return shape === 'capped-growth';
-      return id !== 'compound-growth' || upper?.path.to !== undefined;
+      return !id.endsWith('compound-growth') || upper?.path.to !== undefined;
     })
     .flatMap((formula) =>
       (formula.yearless === true ? [null] : years).map((year) => ({

@@ -1,4 +1,5 @@
 import { Calculation } from '../../src/lib/engine/calculation.ts';
+import '../../src/lib/engine/catalogue/growth.ts';
 import type {
   BaselineInput,
   EconomyDocument,

@@ -13,11 +13,12 @@ function isChanged(field: Field): boolean {
 }
 
 /**
- * Carries the focus, and what was entered already, from a prerendered part to the live one that takes its place with
- * the same markup. Call it with the old part before it goes, and what it gives with the new one.
+ * Carries the focus, what was entered already and what was unfolded from a prerendered part to the live one that
+ * takes its place with the same markup. Call it with the old part before it goes, and what it gives with the new one.
  */
 export function handOver(from: Element): (to: Element) => void {
   const before = [...from.querySelectorAll(CONTROLS)];
+  const open = [...from.querySelectorAll('details')].map((details) => details.open);
   const focused = before.findIndex((control) => control === document.activeElement);
   return (to) => {
     const after = [...to.querySelectorAll(CONTROLS)];
@@ -28,6 +29,7 @@ export function handOver(from: Element): (to: Element) => void {
       if (live instanceof HTMLInputElement && old instanceof HTMLInputElement) live.checked = old.checked;
       for (const type of ['input', 'change']) live.dispatchEvent(new Event(type, { bubbles: true }));
     });
+    to.querySelectorAll('details').forEach((details, index) => (details.open ||= open[index] === true));
     const live = after[focused];
     if (live instanceof HTMLElement || live instanceof SVGElement) live.focus({ preventScroll: true });
   };

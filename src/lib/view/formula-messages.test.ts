@@ -1,21 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../engine/catalogue/catalogue.ts';
+import '../engine/catalogue/growth.ts';
 import type { Expression } from '../engine/expression.ts';
 import { catalogue as enWords } from './messages/en/catalogue.ts';
 import { formulas as en } from './messages/en/formulas.ts';
+import { paths as enPaths } from './messages/en/paths.ts';
 import { catalogue as jaWords } from './messages/ja/catalogue.ts';
 import { formulas as ja } from './messages/ja/formulas.ts';
+import { paths as jaPaths } from './messages/ja/paths.ts';
 import { catalogue as zhWords } from './messages/zh/catalogue.ts';
 import { formulas as zh } from './messages/zh/formulas.ts';
+import { paths as zhPaths } from './messages/zh/paths.ts';
 
 type Words = Readonly<Record<string, string>>;
 type Spoken = Record<'names' | 'words' | 'units' | 'refusals' | 'inputs', Words> & {
   cases: Readonly<Record<string, Words>>;
 };
+/** The words of the catalogue with those of the formulas that come on demand. */
+function spoken(
+  names: typeof en,
+  catalogueWords: typeof enWords,
+  ...more: readonly Record<'names' | 'words', Words>[]
+): Spoken {
+  const all = { ...names, ...catalogueWords };
+  return {
+    ...all,
+    names: Object.assign({}, names.names, ...more.map((one) => one.names)) as Words,
+    words: Object.assign({}, catalogueWords.words, ...more.map((one) => one.words)) as Words,
+  };
+}
 const languages: Record<string, Spoken> = {
-  en: { ...en, ...enWords },
-  zh: { ...zh, ...zhWords },
-  ja: { ...ja, ...jaWords },
+  en: spoken(en, enWords, enPaths),
+  zh: spoken(zh, zhWords, zhPaths),
+  ja: spoken(ja, jaWords, jaPaths),
 };
 
 function* partsOf(e: Expression): Generator<Expression> {

@@ -1,12 +1,13 @@
 import { browser } from '$app/environment';
 
 // These are in the prerendered page; their program is fetched when they come near the window.
-const [charts, ladder, inputs] = browser
+const [charts, ladder, inputs, questions] = browser
   ? []
   : [
       (await import('./Charts.svelte')).default,
       (await import('./Ladder.svelte')).default,
       (await import('./MoreInputs.svelte')).default,
+      (await import('../questions/Questions.svelte')).default,
     ];
 
 /** Parts of the page whose program comes after the sentence, the first inputs and the table answer. */
@@ -14,4 +15,8 @@ export const laterParts = {
   charts: { onServer: charts, load: async () => (await import('./Charts.svelte')).default },
   ladder: { onServer: ladder, load: async () => (await import('./Ladder.svelte')).default },
   inputs: { onServer: inputs, load: async () => (await import('./MoreInputs.svelte')).default },
+  questions: {
+    onServer: questions,
+    load: async () => (await import('../questions/Questions.svelte')).default,
+  },
 };

@@ -1,6 +1,7 @@
 import type { Formula, Justification } from '../../engine/formula.ts';
 import { costFormulas } from '../../engine/catalogue/cost.ts';
 import { economyFormulas } from '../../engine/catalogue/economy.ts';
+import { growthFormulas } from '../../engine/catalogue/growth.ts';
 import { pairFormulas } from '../../engine/catalogue/pair.ts';
 import { pathFormulas } from '../../engine/catalogue/path.ts';
 import { savingFormulas } from '../../engine/catalogue/saving.ts';
@@ -25,7 +26,7 @@ export interface MethodEntry {
 const GROUPS: readonly { id: MethodGroupId; formulas: readonly Formula[] }[] = [
   { id: 'economy', formulas: economyFormulas },
   { id: 'path', formulas: pathFormulas },
-  { id: 'cost', formulas: costFormulas },
+  { id: 'cost', formulas: [...costFormulas, ...growthFormulas] },
   { id: 'saving', formulas: savingFormulas },
   { id: 'pair', formulas: pairFormulas },
 ];

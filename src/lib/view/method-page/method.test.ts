@@ -10,13 +10,21 @@ import { economyName } from '../economy-names.ts';
 import { LOCALES, type Locale } from '../locale.ts';
 import { mathLine } from '../math-tree.ts';
 import { catalogue as en } from '../messages/en/catalogue.ts';
+import { paths as enPaths } from '../messages/en/paths.ts';
 import { catalogue as ja } from '../messages/ja/catalogue.ts';
+import { paths as jaPaths } from '../messages/ja/paths.ts';
+import { withFormulaWords } from '../messages/formula-words.ts';
 import { loadCore } from '../messages/load.ts';
 import { catalogue as zh } from '../messages/zh/catalogue.ts';
+import { paths as zhPaths } from '../messages/zh/paths.ts';
 import { methodEntries } from './method-entries.ts';
 import { workedCell, workedLine } from './worked-line.ts';
 
-const words = { en, zh, ja };
+const words = {
+  en: withFormulaWords(en, enPaths),
+  zh: withFormulaWords(zh, zhPaths),
+  ja: withFormulaWords(ja, jaPaths),
+};
 const calculation = new Calculation(
   resolve(openingDocument, new Map(loadFigures().map((figure) => [figure.id, figure]))),
 );

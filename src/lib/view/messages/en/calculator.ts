@@ -91,6 +91,15 @@ export const calculator = {
   tableCsvHint: 'Download this table with full precision',
   year: 'Year',
   noNumber: 'none',
+  questions: {
+    title: 'More questions',
+    sections: {
+      takes: {
+        name: 'What would it take?',
+        hint: 'Growth that a deadline needs, the year that a capped budget gets there, the level that money buys.',
+      },
+    },
+  },
   spendingModes: 'Amounts drawn',
   savingViews: 'View of the saving',
   ladderOrders: 'Order of the demands',

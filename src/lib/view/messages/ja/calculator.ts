@@ -72,6 +72,15 @@ export const calculator = {
   tableCsvHint: 'この表を全桁でダウンロード',
   year: '年',
   noNumber: 'なし',
+  questions: {
+    title: 'さらに問う',
+    sections: {
+      takes: {
+        name: '実現には何が必要か',
+        hint: '期限に間に合う伸び率、伸びに上限がある場合の達成年、ある金額で届く水準。',
+      },
+    },
+  },
   spendingModes: '図に描く額',
   savingViews: '節減額の見せ方',
   ladderOrders: '要求の並び順',

@@ -77,6 +77,15 @@ export const calculator = {
   tableCsvHint: '下载此表的完整精度数据',
   year: '年份',
   noNumber: '无',
+  questions: {
+    title: '更多问题',
+    sections: {
+      takes: {
+        name: '需要怎样才能做到？',
+        hint: '按期达标所需的增速、支出增速受限时的达标年份、一笔钱能达到的水平。',
+      },
+    },
+  },
   spendingModes: '所绘金额',
   savingViews: '节省额的呈现方式',
   ladderOrders: '要求的排列顺序',

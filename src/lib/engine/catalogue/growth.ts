@@ -1,0 +1,28 @@
+import { minus, number, of, over, percent, root, years } from '../expression.ts';
+import type { Formula } from '../formula.ts';
+import { declareFormulas } from './catalogue.ts';
+
+/** What a path asks of a budget: the one rate a year that it comes to, in prices of one year. */
+export const growthFormulas: readonly Formula[] = [
+  {
+    id: 'real-compound-growth',
+    measure: 'real-compound-growth',
+    scope: 'scenario',
+    unit: '%/year',
+    yearless: true,
+    applies: 'path-in-horizon',
+    expression: percent(
+      minus(
+        root(
+          over(of('real-spending', { fixed: 'to' }), of('real-spending', { fixed: 'from' })),
+          years('from', 'to'),
+        ),
+        number('1'),
+      ),
+    ),
+    because: { kind: 'convention', id: 'price-year' },
+    conventions: ['price-year'],
+  },
+];
+
+declareFormulas(growthFormulas);
