@@ -43,12 +43,10 @@ describe('average real growth to a deadline', () => {
   });
 
   it('is a problem that says so where there is no deflator', () => {
-    const { deflator: _, ...economy } = document.economies.JPN ?? {
-      currency: '',
-      year: { kind: 'calendar' },
-      gdp: {},
-    };
-    const value = real({ ...document, economies: { JPN: economy } });
+    const economies = {
+      JPN: { ...document.economies.JPN, deflator: undefined },
+    } as FootingDocument['economies'];
+    const value = real({ ...document, economies });
     expect(value instanceof NoNumber && value.problem).toMatchObject({
       code: 'missing-input',
       input: 'deflator',

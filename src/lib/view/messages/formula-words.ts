@@ -21,5 +21,6 @@ export function withFormulaWords(
   catalogue: CatalogueMessages,
   ...more: readonly Pick<FormulaWords, 'words'>[]
 ): CatalogueMessages {
-  return { ...catalogue, words: Object.assign({}, catalogue.words, ...more.map(({ words }) => words)) };
+  const words = more.reduce((all, one) => ({ ...all, ...one.words }), catalogue.words);
+  return { ...catalogue, words };
 }
