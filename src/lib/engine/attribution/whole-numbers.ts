@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../../quantity/decimal.ts';
+import { decimal, plain, type Decimal } from '../../quantity/decimal.ts';
 
 /** Digits to which a split is carried: as many as the arithmetic of the house. */
 const DIGITS = 40;
@@ -15,7 +15,8 @@ export function placesFor(values: readonly Decimal[]): number {
 
 /** A decimal as a whole number of its last place. `places` must hold it. */
 export function toWhole(value: Decimal, places: number): bigint {
-  return BigInt(value.toFixed(places).replace('.', ''));
+  const [whole = '', fraction = ''] = plain(value).split('.');
+  return BigInt(`${whole}${fraction.padEnd(places, '0')}`);
 }
 
 /** A whole number of the last place as a decimal, with every digit. */
