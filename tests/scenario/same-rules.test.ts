@@ -16,9 +16,25 @@ import { usable } from '../../src/lib/scenario/usable.ts';
  */
 
 const figures = new Map(loadFigures().map((figure) => [figure.id, figure]));
-const full = JSON.parse(
+const frozen = JSON.parse(
   readFileSync(new URL('../frozen/v1/file.json', import.meta.url), 'utf8'),
 ) as FootingDocument;
+const [code = ''] = Object.keys(frozen.economies);
+const id = frozen.scenarios.find(({ target }) => target !== undefined)?.id ?? '';
+/** The frozen file with the fields that came after it. */
+const full: FootingDocument = {
+  ...frozen,
+  alternatives: [
+    {
+      for: `economies.${code}.gdp`,
+      value: { '2025': { value: '610', source: 'a' } },
+      source: 'b',
+      date: '2025',
+    },
+    { for: `scenarios.${id}.target`, value: { value: '3', interval: ['2.5', '3.5'] } },
+    { for: 'saving.amount', value: '1100000000', source: 'c' },
+  ],
+};
 
 /** Every place of the document that holds a text or a number. */
 function placesOf(value: unknown, path = ''): [string, string | number][] {
@@ -47,7 +63,9 @@ test.each(places)('%s', (path, value) => {
     if (!read.ok) throw new Error(`${path} = ${String(wrong)}: ${JSON.stringify(read.faults)}`);
     const found = checkDraft(draft, figures);
     const told = (list: typeof found): string[] =>
-      list.map((fault) => `${fault.path.replace(/\.(value|interval(\[\d\])?)$/, '')} ${fault.code}`).sort();
+      list
+        .map((fault) => `${fault.path.replace(/(\.(value|interval(\[\d\])?))+$/, '')} ${fault.code}`)
+        .sort();
     expect(told(found), `${path} = ${String(wrong)}`).toEqual(told([...read.faults]));
     const left = usable(draft, found);
     if (left !== undefined) {

@@ -4,6 +4,7 @@ import { checkFigure, type FigureNeed, type Figures } from './figure-value.ts';
 import { signOf } from './decimal-text.ts';
 import { textOf } from './input-kind.ts';
 import { joinPath } from './path.ts';
+import { checkAlternatives } from './check-alternatives.ts';
 import { checkNumber } from './rules.ts';
 
 /** Checks what several fields say together, in a document whose shape is right: order, references, targets. */
@@ -136,6 +137,7 @@ export function checkRelations(
   if (isSound('saving') && document.saving !== undefined && 'figure' in document.saving) {
     note('saving.figure', checkFigure(document.saving.figure, 'money', figures));
   }
+  if (isSound('alternatives')) checkAlternatives(document, figures, isSound, note);
   if (isSound('horizon')) checkOrder(document.horizon, 'horizon', note);
   if (isSound('alliance') && Array.isArray(document.scenarios)) {
     const ids = document.scenarios.filter((_, index) => isSound(`scenarios[${index}]`));

@@ -164,5 +164,9 @@ export function checkValues(document: FootingDocument): Fault[] {
     note('conventions.gdpBase.frozen', checkYear(conventions.gdpBase.frozen));
   if (conventions.priceYear !== undefined) note('conventions.priceYear', checkYear(conventions.priceYear));
   if (alliance !== undefined) checkAlliance(alliance, note);
+  for (const [index, { value }] of (document.alternatives ?? []).entries()) {
+    const isFigure = typeof value === 'object' && 'figure' in value;
+    if (!isFigure) checkRate(value, 'any', `alternatives[${index}].value`, note);
+  }
   return faults;
 }

@@ -114,6 +114,17 @@ export interface AllianceDocument {
   hostNation?: { host: string; guest: string; cost: NumberInput; from: NumberInput; to: NumberInput };
 }
 
+/** What another source says for an input: kept beside the number in use, and never merged with it. */
+export interface AlternativeDocument {
+  /** The input, as faults name places, but for a scenario by its id: `economies.JPN.gdp`, `scenarios.s35.baseline`. */
+  for: string;
+  value: RateInput | FigureReference;
+  source?: string;
+  date?: string;
+  /** Of an exchange rate: what kind of rate this one is; that of the rate in use where it is not said. */
+  basis?: ExchangeRateBasis;
+}
+
 export interface FootingDocument {
   version: 1;
   label?: string;
@@ -124,4 +135,5 @@ export interface FootingDocument {
   horizon: { from: number; to: number };
   conventions?: ConventionsDocument;
   alliance?: AllianceDocument;
+  alternatives?: AlternativeDocument[];
 }

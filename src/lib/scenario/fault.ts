@@ -77,13 +77,15 @@ export type RelationFault =
   | { code: 'id-used-twice'; id: string; first: string }
   | {
       code: 'unknown-reference';
-      kind: 'economy' | 'scenario' | 'figure';
+      kind: 'economy' | 'scenario' | 'figure' | 'input';
       id: string;
       known: readonly string[];
     }
   | { code: 'figure-without-value'; id: string }
   | { code: 'figure-of-other-unit'; id: string; unit: string; needed: 'share' | 'money' }
-  | { code: 'weights-are-zero' };
+  | { code: 'weights-are-zero' }
+  | { code: 'alternative-of-other-form'; input: string; needed: 'number' | 'by-year' }
+  | { code: 'basis-without-rate'; input: string };
 
 /** A link that cannot be opened or made. */
 export type LinkFault =
@@ -116,6 +118,8 @@ const FIELD_CODES: readonly FaultCode[] = [
   'figure-without-value',
   'figure-of-other-unit',
   'weights-are-zero',
+  'alternative-of-other-form',
+  'basis-without-rate',
 ];
 
 /** True for a fault that the page can show at one field while all other results stand. */

@@ -65,6 +65,9 @@ const alliance = fields(
   ['hostNation', fields('host', 'guest', ['cost', number], ['from', number], ['to', number])],
 );
 
+const alternativeValue: Layout = (input) => ('figure' in input ? fields('figure') : rate);
+const alternative = fields('for', ['value', alternativeValue], 'source', 'date', 'basis');
+
 const document = fields(
   'version',
   'label',
@@ -75,6 +78,7 @@ const document = fields(
   ['horizon', fields('from', 'to')],
   ['conventions', fields(['gdpBase', fields('frozen')], 'priceYear', 'yearBasis')],
   ['alliance', alliance],
+  ['alternatives', { each: alternative }],
 );
 
 function copy(value: unknown, layout: Layout): unknown {

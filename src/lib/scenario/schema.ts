@@ -48,6 +48,8 @@ const yearKind = z.discriminatedUnion(
   { error: () => 'expected:object' },
 );
 
+const exchangeRateBasis = z.enum(['market', 'spot', 'ppp', 'budget']);
+
 const economy = fields({
   label: z.optional(text),
   note: z.optional(text),
@@ -65,7 +67,7 @@ const economy = fields({
     ),
   ),
   exchangeRate: z.optional(positive.rate),
-  exchangeRateBasis: z.optional(z.enum(['market', 'spot', 'ppp', 'budget'])),
+  exchangeRateBasis: z.optional(exchangeRateBasis),
   population: z.optional(positive.byYear),
   populationGrowth: z.optional(rate.rate),
   budget: z.optional(any.byYear),
@@ -167,6 +169,18 @@ const conventions = fields({
   yearBasis: z.optional(z.enum(['own', 'calendar'])),
 });
 
+const alternative = fields({
+  for: text,
+  value: oneOf([any.value, any.sourced, any.byYear, figure], (input) => {
+    if (isText(input)) return 0;
+    if (has(input, 'figure')) return 3;
+    return isSourcedNumber(input) ? 1 : 2;
+  }),
+  source: z.optional(text),
+  date: z.optional(text),
+  basis: z.optional(exchangeRateBasis),
+});
+
 /** The document's fields around whatever stands for an economy and a scenario. */
 function documentOf<E extends z.core.SomeType, S extends z.core.SomeType>(oneEconomy: E, oneScenario: S) {
   return fields({
@@ -179,6 +193,7 @@ function documentOf<E extends z.core.SomeType, S extends z.core.SomeType>(oneEco
     horizon: fields({ from: year, to: year }),
     conventions: z.optional(conventions),
     alliance: z.optional(alliance),
+    alternatives: z.optional(z.array(alternative, { error: () => 'expected:list' })),
   });
 }
 

@@ -1,6 +1,7 @@
-import type { FootingDocument } from './document.ts';
+import type { AlternativeDocument, FootingDocument } from './document.ts';
 import { removeAt, setAt, valueAt } from './edit-document.ts';
 import type { Fault } from './fault.ts';
+import { inputPlace } from './input-place.ts';
 import { checkYear } from './rules.ts';
 
 /** Rates and shares that are one value or a map: a faulty one becomes a map without years, so that results say what is missing. */
@@ -41,6 +42,15 @@ function dropBrokenAlliance(document: FootingDocument): FootingDocument {
   return isWhole ? document : removeAt(document, 'alliance');
 }
 
+type Kept = (index: number, alternative: AlternativeDocument) => boolean;
+
+function dropAlternatives(document: FootingDocument, isKept: Kept): FootingDocument {
+  const { alternatives } = document;
+  if (alternatives === undefined) return document;
+  const kept = alternatives.filter((one, index) => isKept(index, one));
+  return kept.length === alternatives.length ? document : { ...document, alternatives: kept };
+}
+
 function narrowHorizon(document: FootingDocument): FootingDocument | undefined {
   const { from, to } = document.horizon;
   if (checkYear(from) === undefined) {
@@ -60,17 +70,23 @@ export function usable(draft: FootingDocument, faults: readonly Fault[]): Footin
   let document: FootingDocument = draft;
   const scenariosToDrop = new Set<number>();
   const economiesToDrop = new Set<string>();
+  const faultyAlternatives = new Set<number>();
   for (const fault of faults) {
     const scenario = SCENARIO.exec(fault.path)?.[1];
     const economy = ECONOMY.exec(fault.path)?.[1];
-    if (scenario !== undefined) scenariosToDrop.add(Number(scenario));
+    const alternative = /^alternatives\[(\d+)\]/.exec(fault.path)?.[1];
+    if (alternative !== undefined) faultyAlternatives.add(Number(alternative));
+    else if (scenario !== undefined) scenariosToDrop.add(Number(scenario));
     else if (economy !== undefined) economiesToDrop.add(economy);
     else if (valueAt(document, fault.path.replace(/\.(from|to)$/, '')) !== undefined)
       document = removeFaulty(document, fault);
   }
   if (faults.some((fault) => fault.path.startsWith('saving'))) document = removeAt(document, 'saving');
   if (faults.some((fault) => fault.path.startsWith('alliance'))) document = removeAt(document, 'alliance');
+  document = dropAlternatives(document, (index) => !faultyAlternatives.has(index));
   document = { ...document, scenarios: document.scenarios.filter((_, index) => !scenariosToDrop.has(index)) };
   for (const path of economiesToDrop) document = dropEconomy(document, path);
+  // What another source says of an input that is gone goes with it.
+  document = dropAlternatives(document, (_, { for: name }) => inputPlace(document, name) !== undefined);
   return narrowHorizon(dropBrokenAlliance(document));
 }

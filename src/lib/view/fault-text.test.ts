@@ -47,6 +47,17 @@ const examples: { [Code in FaultCode]: Extract<Fault, { code: Code }> } = {
   'unknown-reference': { code: 'unknown-reference', path: 'a', kind: 'economy', id: 'KOR', known: ['JPN'] },
   'figure-without-value': { code: 'figure-without-value', path: 'a', id: 'f' },
   'figure-of-other-unit': { code: 'figure-of-other-unit', path: 'a', id: 'f', unit: 'USD', needed: 'share' },
+  'alternative-of-other-form': {
+    code: 'alternative-of-other-form',
+    path: 'alternatives[0].value',
+    input: 'economies.JPN.gdp',
+    needed: 'by-year',
+  },
+  'basis-without-rate': {
+    code: 'basis-without-rate',
+    path: 'alternatives[0].basis',
+    input: 'scenarios.a.target',
+  },
   'weights-are-zero': { code: 'weights-are-zero', path: 'a' },
   'link-not-ours': { code: 'link-not-ours', path: '' },
   'link-newer': { code: 'link-newer', path: '', version: '2', known: 1 },

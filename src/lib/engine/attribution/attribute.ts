@@ -52,7 +52,7 @@ export function attribute(versions: Versions, headline: Headline): Attribution |
   const players = mergeUntilWhole(hanging.length, valueOf);
   const { groups, orders } = players;
   const asked = coalitionsOf(players).map((coalition) => valueOf(inputsOf(players, coalition)));
-  const places = placesFor(asked.filter((one) => !(one instanceof NoNumber)));
+  const places = placesFor(asked.map(numberIn));
   const whole = (coalition: number): bigint =>
     toWhole(numberIn(valueOf(inputsOf(players, coalition))), places);
   const shares: Shares =

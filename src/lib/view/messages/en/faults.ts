@@ -126,6 +126,11 @@ export const faults: FaultMessages = {
     'figure-of-other-unit': (f) =>
       `The figure "${f.id}" is in "${f.unit}"; choose one that is ${f.needed === 'share' ? 'a share of GDP' : 'an amount of money'}.`,
     'weights-are-zero': () => 'All weights are 0; give at least one above 0.',
+    'alternative-of-other-form': (f) =>
+      f.needed === 'number'
+        ? `"${f.input}" is one number; give the other source's number alone, not by year and not as a figure.`
+        : `"${f.input}" is given by year; give the other source's numbers by year too, such as { "2025": "600" }.`,
+    'basis-without-rate': (f) => `"${f.input}" is no exchange rate; leave "basis" out.`,
     'link-not-ours': () => 'This address holds no scenario; copy the whole link again.',
     'link-newer': (f) =>
       `This link is of version ${f.version} and this program reads up to ${f.known}; open it with a newer one.`,

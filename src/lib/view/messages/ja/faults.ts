@@ -43,7 +43,7 @@ const idRemedies: Record<IdFlaw, string> = {
   characters: 'はIDに使えません。AからZの英字、数字、_ . - だけにしてください。',
 };
 
-const references = { economy: '経済', scenario: 'シナリオ', figure: '数値資料' };
+const references = { economy: '経済', scenario: 'シナリオ', figure: '数値資料', input: '入力項目' };
 const oneOf = (list: readonly string[]): string =>
   list.length === 0 ? '' : `（使えるもの：${list.join('、')}）`;
 const megabytes = (bytes: number): string => `${(Math.ceil(bytes / 10_000) / 100).toString()} MB`;
@@ -118,6 +118,11 @@ export const faults = {
     'figure-of-other-unit': (f) =>
       `数値資料「${f.id}」の単位は「${f.unit}」です。${f.needed === 'share' ? '対GDP比' : '金額'}のものを選んでください。`,
     'weights-are-zero': () => '重みがすべて0です。少なくとも一つを0より大きくしてください。',
+    'alternative-of-other-form': (f) =>
+      f.needed === 'number'
+        ? `「${f.input}」は一つの数値です。別の資料の数値も、年別や数値資料の参照ではなく、一つの数値で書いてください。`
+        : `「${f.input}」は年別です。別の資料の数値も { "2025": "600" } のように年別に書いてください。`,
+    'basis-without-rate': (f) => `「${f.input}」は為替レートではありません。「basis」を除いてください。`,
     'link-not-ours': () => 'このアドレスにシナリオは含まれていません。リンク全体をコピーし直してください。',
     'link-newer': (f) =>
       `このリンクは第${f.version}版で、このプログラムが読めるのは第${f.known}版までです。新しいもので開いてください。`,

@@ -43,7 +43,7 @@ const idRemedies: Record<IdFlaw, string> = {
   characters: '不能作标识，只能用字母 A 至 Z、数字和 _ . -。',
 };
 
-const references = { economy: '经济体', scenario: '情景', figure: '数据' };
+const references = { economy: '经济体', scenario: '情景', figure: '数据', input: '输入项' };
 const oneOf = (list: readonly string[]): string => (list.length === 0 ? '' : `；可用：${list.join('、')}`);
 const megabytes = (bytes: number): string => `${(Math.ceil(bytes / 10_000) / 100).toString()} MB`;
 
@@ -103,6 +103,11 @@ export const faults = {
     'figure-of-other-unit': (f) =>
       `数据“${f.id}”的单位是“${f.unit}”；请选择${f.needed === 'share' ? '占 GDP 比重' : '金额'}类的数据。`,
     'weights-are-zero': () => '所有权重都是 0；请至少给出一个大于 0 的权重。',
+    'alternative-of-other-form': (f) =>
+      f.needed === 'number'
+        ? `“${f.input}”是单个数字；请只写另一来源的数字，不要按年份，也不要用数据。`
+        : `“${f.input}”按年份给出；另一来源的数字也请按年份写，例如 { "2025": "600" }。`,
+    'basis-without-rate': (f) => `“${f.input}”不是汇率；请去掉“basis”。`,
     'link-not-ours': () => '该地址不含情景；请重新复制完整链接。',
     'link-newer': (f) => `该链接为第 ${f.version} 版，本程序最多读到第 ${f.known} 版；请用较新的程序打开。`,
     'link-too-long': (f) => `链接有 ${f.length} 个字符，超过 ${f.limit} 个就不能处处使用；请改用文件。`,
