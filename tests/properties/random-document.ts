@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { inputPlace } from '../../src/lib/scenario/input-place.ts';
+import { withAlternatives } from './random-alternatives.ts';
 import type {
-  AlternativeDocument,
   BaselineInput,
   EconomyDocument,
   FootingDocument,
@@ -208,24 +207,6 @@ const saving = (wanted: Wanted): fc.Arbitrary<SavingDocument> =>
     })
     .map((one) => defined(one) as SavingDocument);
 
-/** What other sources say for some inputs; those whose input is not given are left out above. */
-const alternatives: fc.Arbitrary<AlternativeDocument[]> = fc.array(
-  fc
-    .record({
-      for: fc.constantFrom(
-        'economies.JPN.exchangeRate',
-        'economies.USA.populationGrowth',
-        'scenarios.a.target',
-        'saving.amount',
-      ),
-      value: decimalText(5, 60, 1),
-      source: fc.constantFrom(undefined, 'another'),
-      date: fc.constantFrom(undefined, '2025-04'),
-    })
-    .map(defined),
-  { maxLength: 3 },
-);
-
 /** Random documents with three economies and three scenarios. */
 export function documents(wanted: Wanted = {}): fc.Arbitrary<FootingDocument> {
   return fc
@@ -248,11 +229,5 @@ export function documents(wanted: Wanted = {}): fc.Arbitrary<FootingDocument> {
         })
         .map(defined),
     })
-    .chain((one) =>
-      fc.tuple(fc.constant(one), alternatives).map(([rest, others]): FootingDocument => {
-        const document: FootingDocument = { version: 1, ...defined(rest) };
-        const standing = others.filter(({ for: name }) => inputPlace(document, name) !== undefined);
-        return standing.length === 0 ? document : { ...document, alternatives: standing };
-      }),
-    );
+    .chain((one) => withAlternatives({ version: 1, ...defined(one) }));
 }
