@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import '../../src/lib/engine/counts/declare-counts.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
 import { decimal, type Decimal } from '../../src/lib/quantity/decimal.ts';
 import { checkDraft } from '../../src/lib/scenario/check-draft.ts';
 import type { FootingDocument, SavingDocument } from '../../src/lib/scenario/document.ts';
+import counts from './published/counts.json' with { type: 'json' };
 import growth from './published/growth.json' with { type: 'json' };
 import moneyOverGdp from './published/money-over-gdp.json' with { type: 'json' };
 import outOfScope from './published/out-of-scope.json' with { type: 'json' };
@@ -45,7 +47,7 @@ interface Case {
   words?: string;
 }
 
-const cases = [...moneyOverGdp, ...sharesOfGdp, ...growth, ...yearsAndPaths] as unknown as Case[];
+const cases = [...moneyOverGdp, ...sharesOfGdp, ...growth, ...yearsAndPaths, ...counts] as unknown as Case[];
 const causes = ['definition', 'vintage', 'baseline', 'rounding', 'slip', 'average'];
 
 /** The document of a case with the amount of a check as its saving, in the economy's own currency. */

@@ -84,6 +84,8 @@ function dimensionOfExpression(e: Expression, at: Place): Dimension | undefined 
       if (base && base.size > 0) throw new UnitFault(`a ${e.op} of ${written(base)} has no unit.`);
       return base;
     }
+    case 'sum-of':
+      return dimensionOf(unitOfInput(e.input, economyOf(at.subject), at.model));
     case 'running-sum': {
       const inner = dimensionOfExpression(e.of, at);
       return inner && combine(inner, YEAR, 1);

@@ -9,6 +9,7 @@ import { evaluatorAt } from './exact.ts';
 import { intervalOf, type Interval } from './interval.ts';
 import { provenanceOf } from './provenance.ts';
 import {
+  economyOf,
   EconomySubject,
   PairSubject,
   ScenarioSubject,
@@ -17,6 +18,7 @@ import {
   type Settings,
   type Subject,
 } from './subject.ts';
+import { subjectOfKind } from './subject-kinds.ts';
 import { unitOf } from './unit-of.ts';
 
 const numbers = new WeakMap<Leaf, Decimal>();
@@ -33,8 +35,8 @@ function valueOf(leaf: Leaf): Decimal {
 
 /** A model with its cells: each computed when asked for, remembered, and kept over edits that do not touch it. */
 export class Calculation {
-  private readonly economies = new Map<string, EconomySubject>();
-  private readonly scenarios = new Map<string, ScenarioSubject>();
+  readonly economies = new Map<string, EconomySubject>();
+  readonly scenarios = new Map<string, ScenarioSubject>();
   private readonly pairs = new Map<string, PairSubject>();
 
   constructor(
@@ -117,12 +119,15 @@ export class Calculation {
 
   /** The economy that a cell belongs to. */
   economy(cell: Cell): EconomySubject {
-    return this.scenario(cell.scenario).economy;
+    const declared = subjectOfKind(this, cell);
+    return declared === undefined ? this.scenario(cell.scenario).economy : economyOf(declared);
   }
 
   /** The subject whose cells hold the formula of a cell. */
   subject(cell: Cell): Subject {
     const { scope } = formulaOf(cell.formula);
+    const declared = subjectOfKind(this, cell);
+    if (declared !== undefined) return scope === 'economy' ? economyOf(declared) : declared;
     const upper = this.scenario(cell.scenario);
     if (scope === 'economy') return upper.economy;
     if (scope === 'scenario') return cell.plan === true ? planOf(upper) : upper;

@@ -30,7 +30,8 @@ export function cellKey(cell: Cell): string {
  * @example parseCell('s35/compound-growth/') // { scenario: 's35', formula: 'compound-growth', year: null }
  */
 export function parseCell(key: string): Cell | undefined {
-  const match = /^([\w.-]{1,64})(?::(plan)|~([\w.-]{1,64}))?\/([\w-]+)\/(\d{4})?$/.exec(key);
+  const match =
+    /^(count:[\w.:-]{1,200}|[\w.-]{1,64})(?::(plan)|~([\w.:-]{1,160}))?\/([\w-]+)\/(\d{4})?$/.exec(key);
   if (match === null) return undefined;
   const [, scenario = '', plan, lower, formula = '', year] = match;
   return {

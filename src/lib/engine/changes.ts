@@ -20,6 +20,7 @@ export function economyChanges(before: EconomyModel, after: EconomyModel): Set<T
   if (before.population !== after.population) changed.add('population');
   if (before.populationGrowth !== after.populationGrowth) changed.add('population-growth');
   if (before.budget !== after.budget) changed.add('budget');
+  if (before.counts !== after.counts) changed.add('counts');
   if (before.taxPoint !== after.taxPoint) changed.add('tax-yield');
   const [was, is] = [before.year, after.year];
   if (JSON.stringify(was) !== JSON.stringify(is)) changed.add('year-kind');

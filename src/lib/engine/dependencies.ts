@@ -1,11 +1,19 @@
 import { catalogue, formulaIndex, formulaOf } from './catalogue/catalogue.ts';
-import type { Expression, InputId, Selector } from './expression.ts';
+import type { CountSelector, Expression, InputId, Selector } from './expression.ts';
 
 /** What a formula hangs on: inputs, and the settings and choices that decide a case. */
 export type Token =
-  InputId | 'path' | 'horizon' | 'price-year' | 'gdp-base' | 'year-basis' | 'year-kind' | 'other-rate';
+  | InputId
+  | 'path'
+  | 'horizon'
+  | 'price-year'
+  | 'gdp-base'
+  | 'year-basis'
+  | 'year-kind'
+  | 'other-rate'
+  | 'counts';
 
-const selectorTokens: Record<Selector, readonly Token[]> = {
+const selectorTokens: Record<Exclude<Selector, CountSelector>, readonly Token[]> = {
   'growth-kind': ['growth-nominal', 'growth-real', 'growth-deflator'],
   'deflator-kind': ['deflator-rate', 'deflator-index', 'growth-deflator'],
   'price-position': ['price-year'],
@@ -21,6 +29,11 @@ const selectorTokens: Record<Selector, readonly Token[]> = {
   'saving-period': ['saving'],
   'saving-currency': ['saving', 'exchange-rate', 'other-rate'],
 };
+
+/** Whatever decides over the counts is part of them. */
+function tokensOf(by: Selector): readonly Token[] {
+  return by in selectorTokens ? selectorTokens[by as keyof typeof selectorTokens] : ['counts'];
+}
 
 const known = new Map<string, ReadonlySet<Token>>();
 
@@ -66,6 +79,7 @@ function gather(e: Expression, found: Set<Token>, seen: Set<string>): void {
       return;
     case 'input':
       found.add(e.id);
+      if (e.id.startsWith('count-')) found.add('counts');
       if (e.id === 'days-in-year' || e.id === 'months-earlier' || e.id === 'months-later')
         found.add('year-kind').add('year-basis');
       return;
@@ -73,7 +87,7 @@ function gather(e: Expression, found: Set<Token>, seen: Set<string>): void {
       found.add('path').add('shares').add('baseline');
       return;
     case 'choose':
-      for (const token of selectorTokens[e.by]) found.add(token);
+      for (const token of tokensOf(e.by)) found.add(token);
       for (const one of Object.values(e.cases)) gather(one, found, seen);
       return;
     case 'given-else':
@@ -103,6 +117,9 @@ function gather(e: Expression, found: Set<Token>, seen: Set<string>): void {
     case 'min':
       gather(e.left, found, seen);
       gather(e.right, found, seen);
+      return;
+    case 'sum-of':
+      found.add('counts');
       return;
     case 'number':
     case 'refuse':

@@ -1,12 +1,13 @@
-import { decimal, type Decimal } from '../quantity/decimal.ts';
+import { decimal, ZERO, type Decimal } from '../quantity/decimal.ts';
+import type { Leaf } from '../scenario/model.ts';
 import type { Calculation } from './calculation.ts';
 import { formulaIndex, formulaOf } from './catalogue/catalogue.ts';
 import type { Cell } from './cell.ts';
 import type { CalculationNode, Derivation, LeafNode, Term } from './derivation.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, InputId } from './expression.ts';
 import { foldGrowth } from './fold-growth.ts';
 import type { Formula } from './formula.ts';
-import { conventionsOfLeaf, economyInputs, readLeaf } from './inputs.ts';
+import { amountsOf, conventionsOfLeaf, economyInputs, readLeaf } from './inputs.ts';
 import { operate } from './operate.ts';
 import { NoNumber } from './problem.ts';
 import { resolveEnd, resolveYear, subjectFor } from './reference.ts';
@@ -71,6 +72,7 @@ export function deriveCell(
 
 function cellOf(subject: Subject, formula: Formula, year: number): Cell {
   const of = { formula: formula.id, year: formula.yearless === true ? null : year };
+  if (subject.own !== undefined) return { ...subject.own.address, ...of };
   if (subject instanceof PairSubject) return { scenario: subject.upper.id, lower: subject.lower.id, ...of };
   if (subject instanceof ScenarioSubject) {
     return { scenario: subject.id, ...(subject.isPlan && { plan: true }), ...of };
@@ -134,6 +136,17 @@ export function termOf(e: Expression, at: At): Term {
       const inner = termOf(e.of, at);
       return { op: e.op, of: inner, value: operate[e.op](valueOfTerm(inner)) };
     }
+    case 'sum-of': {
+      const amounts = amountsOf(e, at.subject, at.year);
+      if (amounts instanceof NoNumber) throw new Error(`derive: ${at.formula.id}: no amounts here`);
+      const terms = amounts.map((leaf) => ({
+        year: at.year,
+        term: { op: 'node' as const, node: leafNode(leaf, e.input, at.year, at) },
+      }));
+      const [only, second] = terms;
+      if (only !== undefined && second === undefined) return only.term;
+      return { op: 'sum', terms, value: terms.reduce((sum, one) => sum.plus(one.term.node.value), ZERO) };
+    }
     case 'running-sum':
       return runningSum(e.of, at);
     case 'given-else':
@@ -166,19 +179,23 @@ function chosen(e: Extract<Expression, { op: 'choose' }>, at: At): Expression {
 }
 
 function leafOf(e: Extract<Expression, { op: 'input' }>, at: At): LeafNode {
-  const economy = economyOf(at.subject);
   const { leaf, year } = readLeaf(e, at.subject, at.year);
   if (leaf === undefined || year === undefined) {
     throw new Error(`derive: ${at.formula.id}: no ${e.id} for ${String(at.year)}`);
   }
-  for (const convention of conventionsOfLeaf(leaf, e.id, economy)) at.conventions.add(convention);
+  return leafNode(leaf, e.id, isYearless(e.id) ? null : year, at);
+}
+
+function leafNode(leaf: Leaf, input: InputId, year: number | null, at: At): LeafNode {
+  const economy = economyOf(at.subject);
+  for (const convention of conventionsOfLeaf(leaf, input, economy)) at.conventions.add(convention);
   return {
     kind: 'leaf',
     leaf,
-    input: e.id,
-    year: isYearless(e.id) ? null : year,
+    input,
+    year,
     value: at.subject.settings.numberOf(leaf),
-    unit: unitOfInput(e.id, economy, at.calculation.model),
+    unit: unitOfInput(input, economy, at.calculation.model),
   };
 }
 
@@ -191,6 +208,9 @@ function isYearless(id: string): boolean {
     'tax-yield',
     'months-earlier',
     'months-later',
+    'count-level',
+    'count-months-earlier',
+    'count-months-later',
   ].includes(id);
 }
 

@@ -1,9 +1,9 @@
-import { decimal, type Decimal } from '../quantity/decimal.ts';
+import { decimal, ZERO, type Decimal } from '../quantity/decimal.ts';
 import { catalogue, formulaIndex, formulaOf } from './catalogue/catalogue.ts';
 import type { Expression } from './expression.ts';
 import type { Formula } from './formula.ts';
 import { knots, lastGivenYear } from './given-years.ts';
-import { economyInputs, missing, readLeaf, seriesOf } from './inputs.ts';
+import { amountsOf, economyInputs, missing, readLeaf, seriesOf } from './inputs.ts';
 import { operate } from './operate.ts';
 import { NoNumber } from './problem.ts';
 import { refusal } from './refusal.ts';
@@ -58,6 +58,12 @@ function compile(e: Expression, formula: Formula): Evaluator {
         return value instanceof NoNumber ? value : apply(value);
       };
     }
+    case 'sum-of':
+      return (s, y) => {
+        const amounts = amountsOf(e, s, y);
+        if (amounts instanceof NoNumber) return amounts;
+        return amounts.reduce((sum, leaf) => sum.plus(s.settings.numberOf(leaf)), ZERO);
+      };
     case 'running-sum':
       return compileRunningSum(compile(e.of, formula), formulaIndex(formula.id));
     case 'given-else':
@@ -104,7 +110,8 @@ function compileBinary(
 
 function compileInput(e: Extract<Expression, { op: 'input' }>): Evaluator {
   return (s, y): CellValue => {
-    const { leaf, year } = readLeaf(e, s, y);
+    const { leaf, year, none } = readLeaf(e, s, y);
+    if (none !== undefined) return none;
     return leaf === undefined ? missing(e.id, economyOf(s), s.place, year ?? y) : s.settings.numberOf(leaf);
   };
 }

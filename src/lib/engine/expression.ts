@@ -6,15 +6,30 @@
 /** A year relative to the cell's own, or one fixed by the scenario. */
 export type YearRule =
   | { offset: number }
-  | { fixed: 'from' | 'to' | 'price-year' | 'frozen-year' }
+  | { fixed: 'from' | 'to' | 'price-year' | 'frozen-year' | 'count-base-year' }
   /** The given years on either side, for shares between given years. */
   | { knot: 'before' | 'after' };
 
 /** Whose formula is meant: the subject's own by default, the committed plan, or one of two scenarios compared. */
-export type Whose = 'plan' | 'upper' | 'lower' | 'saving-economy';
+export type Whose = 'plan' | 'upper' | 'lower' | 'saving-economy' | 'saving-scenario';
+
+/** Numbers of the counts: read and named only by what is loaded with them. */
+export type CountInputId =
+  | 'count-amount'
+  | 'count-total'
+  | 'count-other'
+  | 'count-gdp'
+  | 'count-rate'
+  | 'count-ppp'
+  | 'count-level'
+  | 'count-months-earlier'
+  | 'count-months-later';
 
 /** The numbers that come from outside: figures, choices and conventions. */
-export type InputId =
+export type InputId = CoreInputId | CountInputId;
+
+/** The numbers that every page may read. */
+export type CoreInputId =
   | 'gdp'
   | 'growth-nominal'
   | 'growth-real'
@@ -51,7 +66,14 @@ export type Selector =
   | 'geometric-ends'
   | 'cap-kind'
   | 'saving-period'
-  | 'saving-currency';
+  | 'saving-currency'
+  | CountSelector;
+
+/** Selectors of the counts. */
+export type CountSelector = 'count-base' | 'count-gdp-source' | 'count-rate-source' | 'count-years';
+
+/** A set of given amounts that are added up; which ones belong to it is the subject's to say. */
+export type AmountSet = 'counted' | 'stated' | 'up-to';
 
 export type Refusal =
   'saving-rate-missing' | 'saving-on-ppp' | 'before-first-share' | 'geometric-not-positive';
@@ -70,6 +92,8 @@ export type Expression =
   | { op: 'power'; base: Expression; exponent: Expression }
   | { op: 'root'; base: Expression; degree: Expression }
   | { op: 'running-sum'; of: Expression }
+  /** The sum of the given amounts of a set. */
+  | { op: 'sum-of'; set: AmountSet; input: InputId }
   | { op: 'given-else'; input: InputId; otherwise: Expression }
   | { op: 'choose'; by: Selector; cases: Readonly<Record<string, Expression>> }
   | { op: 'refuse'; why: Refusal };
@@ -116,6 +140,8 @@ export const power = (base: Expression, exponent: Expression): Expression => ({
 export const root = (base: Expression, degree: Expression): Expression => ({ op: 'root', base, degree });
 /** The sum from the first year of the horizon to the cell's year. */
 export const runningSum = (e: Expression): Expression => ({ op: 'running-sum', of: e });
+/** The sum of the given amounts that belong to a set. */
+export const sumOf = (set: AmountSet, id: InputId): Expression => ({ op: 'sum-of', set, input: id });
 /** The given value of the year; after the last given year the projection; between given years a problem. */
 export const givenElse = (id: InputId, otherwise: Expression): Expression => ({
   op: 'given-else',

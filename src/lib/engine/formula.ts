@@ -5,7 +5,7 @@ export type Justification =
   { kind: 'definition' } | { kind: 'convention'; id: string } | { kind: 'publication'; id: string };
 
 /** What a formula is computed for: an economy, a scenario, or two scenarios compared. */
-export type Scope = 'economy' | 'scenario' | 'pair';
+export type Scope = 'economy' | 'scenario' | 'pair' | 'count' | 'count-pair';
 
 /** A formula of the catalogue, declared once; everything else about it is an interpreter of this. */
 export interface Formula {

@@ -1,6 +1,6 @@
 import type { Leaf, LeavesByYear } from '../scenario/model.ts';
 import { daysInYear } from './days-in-year.ts';
-import type { InputId, YearRule } from './expression.ts';
+import type { AmountSet, InputId, YearRule } from './expression.ts';
 import { leafAt } from './given-years.ts';
 import { NoNumber, type MissingInput } from './problem.ts';
 import { resolveYear } from './reference.ts';
@@ -114,7 +114,10 @@ export function readLeaf(
   e: { id: InputId; year: YearRule },
   subject: Subject,
   at: number,
-): { leaf: Leaf | undefined; year: number | undefined } {
+): { leaf: Leaf | undefined; year: number | undefined; none?: NoNumber } {
+  const own = 'offset' in e.year ? subject.own?.input(e.id, at + e.year.offset) : undefined;
+  if (own instanceof NoNumber) return { leaf: undefined, year: at, none: own };
+  if (own !== undefined) return { leaf: own, year: 'offset' in e.year ? at + e.year.offset : at };
   const economy = economyOf(subject);
   const ofEconomy = economyInputs[e.id];
   const scenario = subject instanceof ScenarioSubject ? subject : undefined;
@@ -126,6 +129,14 @@ export function readLeaf(
   const leaf =
     ofEconomy !== undefined ? ofEconomy(economy, year) : scenario && scenarioInputs[e.id]?.(scenario, year);
   return { leaf, year };
+}
+
+/** The given amounts of a set of the subject's, or why it has none. */
+export function amountsOf(e: { set: AmountSet }, subject: Subject, at: number): readonly Leaf[] | NoNumber {
+  const amounts = subject.own?.amounts(e.set, at);
+  if (amounts === undefined)
+    throw new Error(`inputs: ${e.set}: no amounts here: declare the formula in another scope`);
+  return amounts;
 }
 
 /** The conventions that reading a leaf brings in. */

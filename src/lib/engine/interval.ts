@@ -103,6 +103,7 @@ function tokensOf({ model }: Calculation): ReadonlySet<Token> {
     look('population-growth', economy.populationGrowth);
     look('budget', economy.budget);
     look('tax-yield', economy.taxPoint);
+    look('counts', economy.counts);
   }
   uncertainTokens.set(model, tokens);
   return tokens;

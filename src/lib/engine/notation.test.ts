@@ -17,6 +17,7 @@ import {
   refuse,
   root,
   runningSum,
+  sumOf,
   times,
   years,
   type Expression,
@@ -44,6 +45,8 @@ function flat(n: Notation): string {
       return `${n.from}..${n.to}`;
     case 'sum':
       return `Σ ${flat(n.of)}`;
+    case 'sum-of':
+      return `Σ ${n.set} ${n.input}`;
     case 'cases':
       return `{${n.rows.map(({ name, body }) => `${name}: ${flat(body)}`).join('; ')}}`;
     case 'given-else':
@@ -71,6 +74,7 @@ describe('every operator has a notation', () => {
     power: [power(growthFactor(c), number('2')), '( 1 + share )^2'],
     root: [root(over(a, b), years('from', 'to')), 'root([spending / gdp], from..to)'],
     'running-sum': [runningSum(minus(a, b)), 'Σ ( spending − gdp )'],
+    'sum-of': [sumOf('counted', 'count-amount'), 'Σ counted count-amount'],
     'given-else': [givenElse('gdp', a), 'gdp else spending'],
     choose: [choose('gdp-base', { 'same-year': a, frozen: b }), '{same-year: spending; frozen: gdp}'],
     refuse: [refuse('saving-on-ppp'), 'no: saving-on-ppp'],

@@ -1,4 +1,13 @@
-import type { Expression, InputId, Refusal, Selector, Whose, YearEnd, YearRule } from './expression.ts';
+import type {
+  AmountSet,
+  Expression,
+  InputId,
+  Refusal,
+  Selector,
+  Whose,
+  YearEnd,
+  YearRule,
+} from './expression.ts';
 
 /**
  * A declaration as mathematical notation: a small tree after MathML, with operands and cases by their ids.
@@ -13,6 +22,8 @@ export type Notation =
   | { tag: 'span'; from: YearEnd; to: YearEnd }
   /** The running sum from the first year of the horizon. */
   | { tag: 'sum'; of: Notation }
+  /** The sum of the given amounts of a set. */
+  | { tag: 'sum-of'; set: AmountSet; input: InputId }
   | { tag: 'cases'; by: Selector; rows: { name: string; body: Notation }[] }
   | { tag: 'given-else'; input: InputId; otherwise: Notation }
   | { tag: 'refusal'; why: Refusal };
@@ -24,7 +35,7 @@ const bracketed = (inner: Notation): Notation => row(operator('('), inner, opera
 /** How tightly an expression holds together: sums loosest, then products, then everything that brackets itself. */
 function bindingOf(e: Expression): number {
   if (e.op === 'fraction' || e.op === 'percent') return bindingOf(e.of);
-  if (e.op === '+' || e.op === '-' || e.op === 'running-sum') return 1;
+  if (e.op === '+' || e.op === '-' || e.op === 'running-sum' || e.op === 'sum-of') return 1;
   if (e.op === '*') return 2;
   return e.op === '/' || e.op === 'power' || e.op === 'root' ? 3 : 4;
 }
@@ -73,6 +84,8 @@ export function notationOf(e: Expression): Notation {
       return { tag: 'mroot', children: [notationOf(e.base), notationOf(e.degree)] };
     case 'running-sum':
       return { tag: 'sum', of: within(e.of, 2) };
+    case 'sum-of':
+      return { tag: 'sum-of', set: e.set, input: e.input };
     case 'given-else':
       return { tag: 'given-else', input: e.input, otherwise: notationOf(e.otherwise) };
     case 'choose':

@@ -16,7 +16,17 @@ export type Problem =
   | { code: 'out-of-scope'; what: 'alliance'; place: string };
 
 export type MissingInput =
-  'gdp' | 'growth' | 'exchange-rate' | 'population' | 'deflator' | 'budget' | 'share' | 'frozen-gdp';
+  | 'gdp'
+  | 'growth'
+  | 'exchange-rate'
+  | 'population'
+  | 'deflator'
+  | 'budget'
+  | 'share'
+  | 'frozen-gdp'
+  | 'counted-amount'
+  | 'counted-gdp'
+  | 'level';
 
 export type ProblemCode = Problem['code'];
 

@@ -3,7 +3,7 @@ import { formulaIndex, formulaOf } from './catalogue/catalogue.ts';
 import type { Cell } from './cell.ts';
 import type { Expression, InputId } from './expression.ts';
 import type { Formula } from './formula.ts';
-import { conventionsOfLeaf, economyInputs, readLeaf } from './inputs.ts';
+import { amountsOf, conventionsOfLeaf, economyInputs, readLeaf } from './inputs.ts';
 import { NoNumber } from './problem.ts';
 import { resolveYear, subjectFor } from './reference.ts';
 import { conventionOfCase, select } from './selectors.ts';
@@ -56,6 +56,11 @@ function gather(e: Expression, s: Subject, y: number, formula: Formula, into: Ga
       const subject = subjectFor(target.scope, s, e.whose);
       const year = target.yearless === true ? YEARLESS : resolveYear(e.year, s, y);
       if (subject !== undefined && year !== undefined) merge(gatherCell(subject, target, year), into);
+      return;
+    }
+    case 'sum-of': {
+      const amounts = amountsOf(e, s, y);
+      if (!(amounts instanceof NoNumber)) for (const leaf of amounts) addLeaf(leaf, e.input, s, into);
       return;
     }
     case 'running-sum':

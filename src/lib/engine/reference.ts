@@ -11,6 +11,7 @@ export function resolveYear(rule: YearRule, subject: Subject, year: number, seri
   if ('knot' in rule) return series && knots(series, year)[rule.knot];
   const { settings } = subject;
   if (rule.fixed === 'price-year') return settings.priceYear;
+  if (rule.fixed === 'count-base-year') return subject.own?.baseYear?.(year);
   if (rule.fixed === 'frozen-year')
     return settings.gdpBase === 'same-year' ? undefined : settings.gdpBase.frozen;
   return subject instanceof ScenarioSubject ? subject.path[rule.fixed] : undefined;
@@ -26,6 +27,7 @@ export function resolveEnd(end: YearEnd, scenario: ScenarioSubject, year: number
 
 /** The subject whose formula is meant. */
 export function subjectFor(scope: Scope, subject: Subject, whose?: Whose): Subject | undefined {
+  if (subject.own !== undefined) return subject.own.reach(scope, whose);
   if (subject instanceof PairSubject) {
     if (whose === undefined) return subject;
     const side = whose === 'lower' ? subject.lower : subject.upper;

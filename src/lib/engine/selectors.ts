@@ -57,6 +57,8 @@ const scenarioSelectors: Partial<Record<Selector, Select<ScenarioSubject>>> = {
 export function select(by: Selector, subject: Subject, year: number): string | NoNumber {
   const ofEconomy = economySelectors[by];
   if (ofEconomy !== undefined) return ofEconomy(economyOf(subject), year);
+  const own = subject.own?.choose(by, year);
+  if (own !== undefined) return own;
   const ofScenario = scenarioSelectors[by];
   if (ofScenario === undefined || !(subject instanceof ScenarioSubject)) {
     throw new Error(`selectors: ${by}: not for this subject: declare the formula in the scenario scope`);

@@ -1,6 +1,8 @@
 import type { Decimal } from '../quantity/decimal.ts';
 import type { EconomyModel, Leaf, PathModel, SavingModel, Series } from '../scenario/model.ts';
 import { formulaIndex } from './catalogue/catalogue.ts';
+import type { AmountSet, InputId, Selector, Whose } from './expression.ts';
+import type { Scope } from './formula.ts';
 import type { NoNumber } from './problem.ts';
 
 /** What a cell holds: an exact number, or the reason why there is none. */
@@ -29,6 +31,8 @@ export const YEARLESS = FIRST_YEAR;
 export abstract class Subject {
   rows: ((CellValue | undefined)[] | undefined)[] = [];
   abstract readonly place: string;
+  /** What a subject of a kind that is declared on demand says of itself. */
+  readonly own?: OwnReading;
   constructor(readonly settings: Settings) {}
 
   /** The value of a formula of this subject's own scope. */
@@ -48,6 +52,19 @@ export abstract class Subject {
       if (!forgotten.has(index)) this.rows[index] = row;
     });
   }
+}
+
+/** How a subject reads what the inputs and choices of economies and scenarios do not hold. */
+export interface OwnReading {
+  readonly economy: EconomySubject;
+  /** Its own part of a cell's address. */
+  readonly address: { scenario: string; lower?: string };
+  /** The year at which its base is taken. */
+  baseYear?: (year: number) => number;
+  input: (id: InputId, year: number) => Leaf | NoNumber | undefined;
+  choose: (by: Selector, year: number) => string | NoNumber | undefined;
+  amounts: (set: AmountSet, year: number) => readonly Leaf[] | NoNumber;
+  reach: (scope: Scope, whose?: Whose) => Subject | undefined;
 }
 
 export class EconomySubject extends Subject {
@@ -131,5 +148,6 @@ export function scenarioOf(subject: Subject): ScenarioSubject {
 /** The economy that a subject belongs to. */
 export function economyOf(subject: Subject): EconomySubject {
   if (subject instanceof EconomySubject) return subject;
+  if (subject.own !== undefined) return subject.own.economy;
   return subject instanceof PairSubject ? subject.upper.economy : scenarioOf(subject).economy;
 }

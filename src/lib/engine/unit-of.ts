@@ -1,6 +1,6 @@
 import type { Unit } from '../quantity/unit.ts';
 import type { Model } from '../scenario/model.ts';
-import type { InputId } from './expression.ts';
+import type { CoreInputId, InputId } from './expression.ts';
 import type { Formula } from './formula.ts';
 import type { EconomySubject } from './subject.ts';
 
@@ -9,7 +9,7 @@ export function unitOf(formula: Formula, economy: EconomySubject, model: Model):
   return fill(formula.unit, economy, model);
 }
 
-const inputUnits: Record<InputId, string> = {
+const inputUnits: Record<CoreInputId, string> = {
   gdp: '{cur}/year',
   'growth-nominal': '%',
   'growth-real': '%',
@@ -32,9 +32,18 @@ const inputUnits: Record<InputId, string> = {
   'days-in-year': 'days',
 };
 
+const declaredUnits = new Map<string, string>();
+
+/** Adds the units of inputs that only a part loaded on demand reads. */
+export function declareUnits(units: Readonly<Partial<Record<InputId, string>>>): void {
+  for (const [id, unit] of Object.entries(units)) declaredUnits.set(id, unit);
+}
+
 /** The unit of a number that comes from outside. */
 export function unitOfInput(id: InputId, economy: EconomySubject, model: Model): Unit {
-  return fill(inputUnits[id], economy, model);
+  const unit = id in inputUnits ? inputUnits[id as CoreInputId] : declaredUnits.get(id);
+  if (unit === undefined) throw new Error(`unit-of: ${id}: no unit: declare it with what reads it`);
+  return fill(unit, economy, model);
 }
 
 /** The dollar of an economy: international dollars when its rate is a purchasing power parity. */

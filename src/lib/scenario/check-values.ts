@@ -1,57 +1,14 @@
-import type {
-  EconomyDocument,
-  FootingDocument,
-  NumberInput,
-  PathDocument,
-  RateInput,
-  YearMap,
-} from './document.ts';
-import type { Fault, FaultFacts } from './fault.ts';
-import { isNumberInput, textOf } from './input-kind.ts';
+import { checkCounts } from './check-counts.ts';
+import { checkNumberInput, checkRate, checkYearMap, type Note } from './check-numbers.ts';
+import type { EconomyDocument, FootingDocument, PathDocument, RateInput } from './document.ts';
+import type { Fault } from './fault.ts';
 import { joinPath } from './path.ts';
-import {
-  checkCurrency,
-  checkId,
-  checkInterval,
-  checkNumber,
-  checkWholeNumber,
-  checkYear,
-  checkYearKey,
-  type NumberRule,
-} from './rules.ts';
+import { checkCurrency, checkId, checkWholeNumber, checkYear } from './rules.ts';
 
 /**
  * Checks each single value of a document whose shape is right, by the same rules as the schema, without zod:
  * this is what the page runs on every edit. A fault's path is the number's place, sourced or not.
  */
-
-type Note = (path: string, facts: FaultFacts | undefined) => void;
-
-function checkNumberInput(input: NumberInput, rule: NumberRule, path: string, note: Note): void {
-  const text = textOf(input);
-  const flaw = checkNumber(text, rule);
-  note(path, flaw);
-  if (typeof input === 'string' || input.interval === undefined) return;
-  const ends = input.interval.map((end) => checkNumber(end, rule));
-  for (const end of ends) note(path, end);
-  if (flaw === undefined && ends.every((end) => end === undefined)) {
-    note(path, checkInterval(input.interval[0], text, input.interval[1]));
-  }
-}
-
-function checkYearMap(map: YearMap | undefined, rule: NumberRule, path: string, note: Note): void {
-  for (const [key, input] of Object.entries(map ?? {})) {
-    const place = joinPath(path, key);
-    note(place, checkYearKey(key));
-    checkNumberInput(input, rule, place, note);
-  }
-}
-
-function checkRate(input: RateInput | undefined, rule: NumberRule, path: string, note: Note): void {
-  if (input === undefined) return;
-  if (isNumberInput(input)) checkNumberInput(input, rule, path, note);
-  else checkYearMap(input, rule, path, note);
-}
 
 function checkEconomy(economy: EconomyDocument, at: string, note: Note): void {
   const { year, growth, deflator, taxPoint, currentSpending } = economy;
@@ -74,6 +31,7 @@ function checkEconomy(economy: EconomyDocument, at: string, note: Note): void {
   if (taxPoint !== undefined) checkNumberInput(taxPoint.yield, 'any', `${at}.taxPoint.yield`, note);
   checkYearMap(currentSpending?.money, 'any', `${at}.currentSpending.money`, note);
   checkYearMap(currentSpending?.share, 'share', `${at}.currentSpending.share`, note);
+  if (economy.counts !== undefined) checkCounts(economy.counts, `${at}.counts`, note);
 }
 
 function checkPath(path: PathDocument, at: string, note: Note): void {

@@ -48,6 +48,54 @@ export interface EconomyDocument {
   budget?: YearMap;
   taxPoint?: { name: string; yield: NumberInput };
   currentSpending?: CurrentSpendingInput;
+  counts?: CountsDocument;
+}
+
+/** What an amount belongs to: the narrowest definition, what is added to it, or what only a wider count holds. */
+export type CountRole = 'core' | 'related' | 'other';
+/** The budget that an amount stands in. */
+export type CountStage = 'initial' | 'supplementary';
+
+/** An amount by year that a definition of defence spending may hold. */
+export interface CountedAmount {
+  label?: string;
+  note?: string;
+  role: CountRole;
+  stage: CountStage;
+  amount: YearMap;
+}
+
+/** A total that somebody published: what the stated amounts do not explain of it is shown as a step of its own. */
+export interface PublishedTotal {
+  label?: string;
+  amount: YearMap;
+}
+
+export interface CountRate {
+  label?: string;
+  basis: ExchangeRateBasis;
+  rate: RateInput;
+}
+
+/** One country's defence spending by its parts, so that it can be counted in more than one way. */
+export interface CountsDocument {
+  note?: string;
+  /** The years that the amounts are counted in; those of the economy where left out. */
+  year?: YearKind;
+  /** GDP on these years; that of the economy where a year is left out and the years are the same. */
+  gdp?: YearMap;
+  /** The year at whose GDP a base is frozen. */
+  frozen?: number;
+  /** By id, in the order of the bridge. */
+  amounts: Record<string, CountedAmount>;
+  /** The published total of core and related spending in the initial budget. */
+  total?: PublishedTotal;
+  /** Another publisher's count, to which the bridge leads. */
+  other?: PublishedTotal;
+  /** National currency per US or international dollar, by id. */
+  rates?: Record<string, CountRate>;
+  /** A level in % of GDP that is asked for or aimed at. */
+  level?: NumberInput;
 }
 
 /** What is spent now: money or a share by year, with the definition and budget stage it is counted by. */

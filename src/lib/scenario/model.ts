@@ -1,4 +1,4 @@
-import type { ExchangeRateBasis, PathShape, YearKind } from './document.ts';
+import type { CountRole, CountStage, ExchangeRateBasis, PathShape, YearKind } from './document.ts';
 
 /**
  * A valid scenario as the engine reads it: every number is a leaf that says where it comes from.
@@ -18,6 +18,8 @@ export interface Leaf {
   source?: string;
   date?: string;
   example?: boolean;
+  /** What the document calls it, where inputs of one kind are told apart by their own names. */
+  name?: string;
 }
 
 export type LeavesByYear = ReadonlyMap<number, Leaf>;
@@ -44,6 +46,36 @@ export interface EconomyModel {
   budget?: LeavesByYear;
   taxPoint?: { name: string; yield: Leaf };
   currentSpending?: { money?: LeavesByYear; share?: LeavesByYear };
+  counts?: CountsModel;
+}
+
+export interface CountedAmountModel {
+  id: string;
+  label?: string;
+  role: CountRole;
+  stage: CountStage;
+  amount: LeavesByYear;
+}
+
+export interface CountRateModel {
+  id: string;
+  label?: string;
+  basis: ExchangeRateBasis;
+  rate: Series;
+}
+
+/** An economy's defence spending by its parts, on years of its own. */
+export interface CountsModel {
+  year: YearKind;
+  /** Whether the economy's GDP is on the same years and may stand in. */
+  sharesYears: boolean;
+  gdp?: LeavesByYear;
+  frozen?: number;
+  amounts: readonly CountedAmountModel[];
+  total?: { label?: string; amount: LeavesByYear };
+  other?: { label?: string; amount: LeavesByYear };
+  rates: readonly CountRateModel[];
+  level?: Leaf;
 }
 
 export interface PathModel {

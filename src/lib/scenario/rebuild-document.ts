@@ -26,11 +26,25 @@ const target: Layout = (input) => ('figure' in input ? fields('figure') : number
 const plan = fields(['path', path], ['baseline', rate], ['target', target]);
 const baseline: Layout = (input) => ('figure' in input ? fields('figure') : 'path' in input ? plan : rate);
 
+const years = fields('kind', 'firstMonth', 'named');
+const published = fields('label', ['amount', byYear]);
+const counts = fields(
+  'note',
+  ['year', years],
+  ['gdp', byYear],
+  'frozen',
+  ['amounts', { each: fields('label', 'note', 'role', 'stage', ['amount', byYear]) }],
+  ['total', published],
+  ['other', published],
+  ['rates', { each: fields('label', 'basis', ['rate', rate]) }],
+  ['level', number],
+);
+
 const economy = fields(
   'label',
   'note',
   'currency',
-  ['year', fields('kind', 'firstMonth', 'named')],
+  ['year', years],
   ['gdp', byYear],
   ['growth', fields(['nominal', rate], ['real', rate], ['deflator', rate])],
   ['deflator', fields(['rate', rate], ['index', byYear])],
@@ -41,6 +55,7 @@ const economy = fields(
   ['budget', byYear],
   ['taxPoint', fields('name', ['yield', number])],
   ['currentSpending', fields(['money', byYear], ['share', byYear], 'definition', 'stage')],
+  ['counts', counts],
 );
 
 const scenario = fields(

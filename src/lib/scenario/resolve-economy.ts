@@ -1,5 +1,6 @@
 import type { DeflatorInput, EconomyDocument, GrowthInput } from './document.ts';
 import type { EconomyModel } from './model.ts';
+import { resolveCounts } from './resolve-counts.ts';
 import { resolveNumber, resolveRate, resolveYearMap } from './resolve-number.ts';
 
 const economies = new WeakMap<EconomyDocument, { path: string; model: EconomyModel }>();
@@ -60,6 +61,7 @@ export function resolveEconomy(code: string, economy: EconomyDocument, path: str
     ...(currentSpending && {
       currentSpending: resolveCurrentSpending(currentSpending, `${path}.currentSpending`),
     }),
+    ...(economy.counts && { counts: resolveCounts(economy.counts, `${path}.counts`, year) }),
   };
   economies.set(economy, { path, model });
   return model;

@@ -14,6 +14,7 @@ import {
   year,
 } from './schema-parts.ts';
 import { checkCurrency, checkId, checkWholeNumber } from './rules.ts';
+import { countsSchema } from './schema-counts.ts';
 
 /**
  * The schema of version 1 of the scenario document: one for the file, the link and the storage.
@@ -80,6 +81,7 @@ const economy = fields({
       stage: z.optional(text),
     }),
   ),
+  counts: z.optional(countsSchema(yearKind)),
 });
 
 const path = z.discriminatedUnion(

@@ -8,6 +8,9 @@ import { checkYear } from './rules.ts';
 const RATE =
   /\.(growth\.(nominal|real|deflator)|deflator\.rate|exchangeRate|populationGrowth|baseline(\.figure)?)$/;
 const ECONOMY = /^(economies(?:\.[\w-]+|\["(?:[^"\\]|\\.)*"\]))(?:\.(?:currency|year\.firstMonth))?$/;
+/** Rates of the counts by their id, one value or a map; the month that the years of the counts begin in. */
+const COUNT_RATE = /\.counts\.rates(?:\.[\w-]+|\["(?:[^"\\]|\\.)*"\])\.rate$/;
+const COUNT_MONTH = /^(.*\.counts)\.year\.firstMonth$/;
 const SCENARIO = /^scenarios\[(\d+)\]\.(?:id|economy)$/;
 const SPAN = /^(scenarios\[\d+\]\.(?:baseline\.)?path)\.(?:from|to)$/;
 
@@ -23,7 +26,10 @@ function removeFaulty(document: FootingDocument, { path, code }: Fault): Footing
   if (code === 'no-gdp' || code === 'target-missing') return document;
   const span = SPAN.exec(path)?.[1];
   if (span !== undefined) return removeAt(removeAt(document, `${span}.from`), `${span}.to`);
-  if (RATE.test(path)) return setAt(document, path.replace(/\.figure$/, ''), {});
+  const counts = COUNT_MONTH.exec(path)?.[1];
+  // Amounts on unknown years can be counted in no way.
+  if (counts !== undefined) return removeAt(document, counts);
+  if (RATE.test(path) || COUNT_RATE.test(path)) return setAt(document, path.replace(/\.figure$/, ''), {});
   if (path.endsWith('.taxPoint.yield')) return removeAt(document, path.replace(/\.yield$/, ''));
   if (/^(economies|scenarios)[.[]/.test(path)) return removeAt(document, path.replace(/\.figure$/, ''));
   return document;

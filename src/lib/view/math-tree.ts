@@ -36,7 +36,8 @@ function yearText(year: YearRule, { catalogue: { years } }: MathWords): string |
 
 function operand(node: Extract<Notation, { tag: 'operand' }>, words: MathWords): MathTree {
   const { formulas, catalogue } = words;
-  const name = node.of === 'formula' ? (formulas.names[node.id] ?? node.id) : formulas.inputs[node.id];
+  const found = node.of === 'formula' ? formulas.names[node.id] : formulas.inputs[node.id];
+  const name = found ?? node.id;
   const whose = node.of === 'formula' && node.whose !== undefined ? catalogue.whose[node.whose] : undefined;
   const below = [whose, yearText(node.year, words)].filter((part) => part !== undefined);
   if (below.length === 0) return text(name);
@@ -76,9 +77,16 @@ function resolve(node: Notation, words: MathWords): MathTree {
       return cases(
         node.rows.map(({ name, body }) => [resolve(body, words), catalogue.cases[node.by]?.[name] ?? name]),
       );
+    case 'sum-of': {
+      const sign: MathTree = {
+        tag: 'msub',
+        children: [{ tag: 'mo', text: '∑' }, text(catalogue.sets[node.set])],
+      };
+      return row(sign, text(words.formulas.inputs[node.input] ?? node.input));
+    }
     case 'given-else':
       return cases([
-        [text(words.formulas.inputs[node.input]), catalogue.givenElse.given],
+        [text(words.formulas.inputs[node.input] ?? node.input), catalogue.givenElse.given],
         [resolve(node.otherwise, words), catalogue.givenElse.otherwise],
       ]);
     case 'refusal':

@@ -1,6 +1,7 @@
 import type { ControlId } from './phrase.ts';
 
 const FIELDS: readonly [RegExp, ControlId][] = [
+  [/\.counts(\.|$)/, 'counts'],
   [/\.gdp(\.|$)/, 'gdp'],
   [/\.growth(\.|$)/, 'growth'],
   [/\.deflator(\.|$)/, 'deflator'],

@@ -17,6 +17,7 @@ export type ControlId =
   | 'year-kind'
   | 'saving'
   | 'accounts'
+  | 'counts'
   | 'display';
 
 /** A part of a sentence that the reader can change where it stands. */

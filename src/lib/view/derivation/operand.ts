@@ -4,6 +4,7 @@ import type { Decimal } from '../../quantity/decimal.ts';
 import type { Unit } from '../../quantity/unit.ts';
 import { dateOfIso } from '../date-of-iso.ts';
 import type { CoreMessages } from '../messages/en/core.ts';
+import type { FormulasMessages } from '../messages/en/formulas.ts';
 import { superscript } from '../shown-digits.ts';
 import { termValue } from './evaluate-shown.ts';
 import { addressOf, inside, type Here } from './here.ts';
@@ -56,12 +57,17 @@ function leafMark({ leaf }: LeafNode): RowMark {
   return leaf.example === true ? 'example' : 'choice';
 }
 
+/** What the document calls a number where it gives it a name of its own, else the name of the input. */
+function leafName({ leaf, input }: LeafNode, { inputs }: FormulasMessages, context: RowContext) {
+  return leaf.name === undefined ? inputs[input] : (context.name?.(leaf.name) ?? leaf.name);
+}
+
 /** The name of a calculation or of a number from outside, with its year and, among two scenarios, whose it is. */
 export function nodeLabel(node: CalculationNode | LeafNode, here: Here, { core, context }: Maker): string {
   const { derivation, formulas } = core;
   const year = node.kind === 'leaf' ? node.year : node.cell.year;
-  const name = node.kind === 'leaf' ? formulas.inputs[node.input] : (formulas.names[node.cell.formula] ?? '');
-  const dated = year === null ? name : derivation.inYear(name, year);
+  const name = node.kind === 'leaf' ? leafName(node, formulas, context) : formulas.names[node.cell.formula];
+  const dated = year === null ? (name ?? '') : derivation.inYear(name ?? '', year);
   if (!here.pair || node.kind === 'leaf') return dated;
   const { scenario } = node.cell;
   return derivation.ofScenario(dated, context.scenarioName?.(scenario) ?? scenario);

@@ -27,4 +27,6 @@ export interface DerivationRow {
 export interface RowContext {
   scenarioName?: (id: string) => string | undefined;
   note?: (ref: string) => string | undefined;
+  /** A name that the document gives to a number, in the reader's language. */
+  name?: (name: string) => string;
 }

@@ -2,6 +2,7 @@ import { formulaOf, catalogue } from '../../engine/catalogue/catalogue.ts';
 import type { Calculation } from '../../engine/calculation.ts';
 import { cellKey, type Cell } from '../../engine/cell.ts';
 import { NoNumber, type Problem } from '../../engine/problem.ts';
+import { prefixOf, subjectOfKind } from '../../engine/subject-kinds.ts';
 import type { ScenarioModel } from '../../scenario/model.ts';
 import { fieldOf } from '../calculator/field-of.ts';
 import { labelled, words, type Words } from '../charts/words.ts';
@@ -11,6 +12,7 @@ import { problemText } from '../problem-text.ts';
 import { fittingScale } from '../shown-number.ts';
 import { placesFor } from '../shown-digits.ts';
 import { decimal } from '../../quantity/decimal.ts';
+import { declaredName } from './declared-names.ts';
 import { figureReading } from './figure-reading.ts';
 import { rangeText } from './range-text.ts';
 import type { CellReading, GoneReading, PanelContext, ProblemReading } from './reading.ts';
@@ -21,9 +23,13 @@ const FULL_DIGITS = 15;
 const AGAINST_BASELINE = /increment|step-cumulative|saving-ratio|tax-points/;
 
 /** Looks a cell up: false where its formula or a scenario of it is not there, or the year makes no sense. */
-function isThere(cell: Cell, { model }: Calculation): boolean {
+function isThere(cell: Cell, calculation: Calculation): boolean {
+  const { model } = calculation;
   const formula = catalogue.find(({ id }) => id === cell.formula);
   if (formula === undefined) return false;
+  if (formula.onlyWith === 'saving' && model.saving === undefined) return false;
+  if (prefixOf(cell) !== undefined)
+    return subjectOfKind(calculation, cell) !== undefined && cell.year !== null;
   const known = (id: string | undefined): boolean => model.scenarios.some((one) => one.id === id);
   const hasPlan = (id: string): boolean =>
     model.scenarios.some((one) => one.id === id && one.baseline.plan !== undefined);
@@ -96,11 +102,18 @@ function aboutOf(cell: Cell, { model }: Calculation, context: PanelContext): Wor
   const scenarioOf = (id: string | undefined): ScenarioModel | undefined =>
     model.scenarios.find((one) => one.id === id);
   const upper = scenarioOf(cell.scenario);
-  if (upper === undefined) return [];
+  if (upper === undefined) return declaredAbout(cell, context);
   const { scope, id } = formulaOf(cell.formula);
   if (scope === 'economy') return words`${labelled(context.economyName(upper.economy), 'name')}`;
   const lower = scenarioOf(cell.lower);
   if (lower !== undefined)
     return context.core.panel.beyond(scenarioWords(upper, context), levelWords(lower, context));
   return AGAINST_BASELINE.test(id) ? scenarioAgainst(upper, context) : scenarioWords(upper, context);
+}
+
+function declaredAbout({ scenario, lower }: Cell, context: PanelContext): Words {
+  const upper = declaredName(scenario, context) ?? [];
+  if (lower === undefined) return upper;
+  const own = scenario.slice(0, scenario.indexOf(':', scenario.indexOf(':') + 1) + 1);
+  return context.core.panel.beyond(upper, declaredName(`${own}${lower}`, context) ?? []);
 }

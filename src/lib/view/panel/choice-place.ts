@@ -2,6 +2,7 @@ import type { FootingDocument } from '../../scenario/document.ts';
 import { parsePath } from '../../scenario/path.ts';
 import type { Unit } from '../../quantity/unit.ts';
 import type { FormulasMessages } from '../messages/en/formulas.ts';
+import { countPlace } from './count-place.ts';
 
 type InputName = keyof FormulasMessages['inputs'];
 
@@ -12,6 +13,8 @@ export interface ChoicePlace {
   /** Position of the scenario in the document. */
   scenario?: number;
   year?: number;
+  /** What the document calls it, where it has a name of its own. */
+  name?: string;
   unit: Unit;
 }
 
@@ -61,6 +64,8 @@ function economyPlace(
       return { ...at, input: 'deflator-index', unit: '1' };
     case 'exchangeRate':
       return { ...at, input: 'exchange-rate', unit: `${currency}/${dollar}` };
+    case 'counts':
+      return countPlace(economy, rest.slice(1), at);
     case 'population':
       return { ...at, input: 'population', unit: 'person' };
     case 'taxPoint':

@@ -5,7 +5,6 @@ import type { SourcedNumber } from '../../scenario/document.ts';
 import { fieldOf } from '../calculator/field-of.ts';
 import { labelled, words, type Words } from '../charts/words.ts';
 import { dateOfIso } from '../date-of-iso.ts';
-import type { CoreMessages } from '../messages/en/core.ts';
 import { formatQuantity } from '../number-format.ts';
 import { choicePlace, type ChoicePlace } from './choice-place.ts';
 import { givenRangeText } from './range-text.ts';
@@ -25,7 +24,7 @@ export function choiceReading(path: string, context: PanelContext): ChoiceReadin
   const text = formatQuantity(decimal(value), unit, core.numbers, { decimals: 'exact', unit: 'full' });
   return {
     kind: 'choice',
-    title: titleOf(place, core),
+    title: titleOf(place, context),
     about: aboutOf(place, context),
     value: { text, trace },
     isExample: example === true,
@@ -42,8 +41,10 @@ function numberAt(found: unknown): SourcedNumber | undefined {
   return isSourcedNumber(found) ? found : undefined;
 }
 
-function titleOf({ input, year }: ChoicePlace, { panel, formulas, derivation }: CoreMessages): string {
-  const what = input === 'current-spending' ? panel.currentSpending : formulas.inputs[input];
+function titleOf({ input, year, name }: ChoicePlace, { core, presetTexts }: PanelContext): string {
+  const { panel, formulas, derivation } = core;
+  const own = name === undefined ? undefined : (presetTexts[name] ?? name);
+  const what = own ?? (input === 'current-spending' ? panel.currentSpending : (formulas.inputs[input] ?? ''));
   return year === undefined ? what : derivation.inYear(what, year);
 }
 

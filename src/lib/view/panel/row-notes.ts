@@ -1,6 +1,7 @@
 import type { Leaf } from '../../scenario/model.ts';
 import { plainWords } from '../charts/words.ts';
 import { dateOfIso } from '../date-of-iso.ts';
+import { declaredName } from './declared-names.ts';
 import type { RowContext } from '../derivation/row.ts';
 import type { FigureRecord } from '../records/records.ts';
 import type { PanelContext } from './reading.ts';
@@ -16,7 +17,10 @@ export function rowContext(leaves: readonly Leaf[], context: PanelContext): RowC
     return said.length === 0 ? undefined : said.join(core.derivation.listSeparator);
   };
   return {
+    name: (name) => presetTexts[name] ?? name,
     scenarioName: (id) => {
+      const declared = declaredName(id, context);
+      if (declared !== undefined) return plainWords(declared);
       const scenario = calculation?.model.scenarios.find((one) => one.id === id);
       return scenario && plainWords(levelWords(scenario, context));
     },

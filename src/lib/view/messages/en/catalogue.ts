@@ -166,6 +166,7 @@ export const catalogue = {
     to: 'deadline',
     'price-year': 'price year',
     'frozen-year': 'frozen year',
+    'count-base-year': 'year of the base',
     before: 'year given before',
     after: 'year given after',
     year: 'this year',
@@ -179,7 +180,10 @@ export const catalogue = {
     upper: 'higher level',
     lower: 'lower level',
     'saving-economy': 'of the saving’s currency',
+    'saving-scenario': 'through the economy’s scenario',
   },
+  /** What the sum over a set of given amounts is over. */
+  sets: { counted: 'what is counted', stated: 'what is stated one by one', 'up-to': 'the bridge so far' },
   givenElse: { given: 'given for the year', otherwise: 'otherwise' },
 };
 

@@ -1,3 +1,5 @@
+import type { CoreInputId, CountInputId } from '../../../engine/expression.ts';
+
 /** Names of the formulas of the catalogue and of the numbers that they read. */
 export const formulas = {
   /** Short noun for a row, a column, an operand. */
@@ -74,7 +76,7 @@ export const formulas = {
     'months-earlier': 'Months in the earlier fiscal year',
     'months-later': 'Months in the later fiscal year',
     'days-in-year': 'Days in the year',
-  },
+  } as Record<CoreInputId, string> & Partial<Record<CountInputId, string>>,
 };
 
 export type FormulasMessages = typeof formulas;

@@ -9,6 +9,9 @@ const inputs = {
   budget: 'government budget',
   share: 'share of GDP',
   'frozen-gdp': 'GDP for the frozen base',
+  'counted-amount': 'counted amount',
+  'counted-gdp': 'GDP of the years counted in',
+  level: 'level',
 };
 
 /** Why there is no number, and what to do about it. */

@@ -143,6 +143,7 @@ export const catalogue = {
     to: '期限',
     'price-year': '価格の基準年',
     'frozen-year': '固定した年',
+    'count-base-year': '基準の年',
     before: '直前に与えられた年',
     after: '直後に与えられた年',
     year: 'その年',
@@ -151,6 +152,14 @@ export const catalogue = {
     first: '対象期間の最初の年',
     between: (from, to) => `${from}から${to}までの年数`,
   },
-  whose: { plan: '計画の', upper: '高い方の水準', lower: '低い方の水準', 'saving-economy': '節減額の通貨の' },
+  whose: {
+    plan: '計画の',
+    upper: '高い方の水準',
+    lower: '低い方の水準',
+    'saving-economy': '節減額の通貨の',
+    'saving-scenario': 'その経済のシナリオを通じて',
+  },
+  /** What the sum over a set of given amounts is over. */
+  sets: { counted: '数える金額', stated: '個別に示された金額', 'up-to': '橋のここまで' },
   givenElse: { given: 'その年に与えられた値', otherwise: 'それ以外' },
 } satisfies CatalogueMessages;

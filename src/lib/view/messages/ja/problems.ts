@@ -9,6 +9,9 @@ const inputs = {
   budget: '政府予算',
   share: 'GDP比',
   'frozen-gdp': '固定基準の年のGDP',
+  'counted-amount': '数えた金額',
+  'counted-gdp': '数える年度のGDP',
+  level: '水準',
 };
 
 export const problems = {

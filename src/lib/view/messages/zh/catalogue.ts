@@ -138,6 +138,7 @@ export const catalogue = {
     to: '期限',
     'price-year': '价格基准年',
     'frozen-year': '冻结年',
+    'count-base-year': '基准年',
     before: '前一个给定年份',
     after: '后一个给定年份',
     year: '当年',
@@ -146,6 +147,14 @@ export const catalogue = {
     first: '时间范围首年',
     between: (from, to) => `从${from}到${to}的年数`,
   },
-  whose: { plan: '计划的', upper: '较高一档', lower: '较低一档', 'saving-economy': '节省额所用货币的' },
+  whose: {
+    plan: '计划的',
+    upper: '较高一档',
+    lower: '较低一档',
+    'saving-economy': '节省额所用货币的',
+    'saving-scenario': '经由该经济体的情景',
+  },
+  /** What the sum over a set of given amounts is over. */
+  sets: { counted: '计入的金额', stated: '逐项列出的金额', 'up-to': '桥上至此的金额' },
   givenElse: { given: '当年有给定值', otherwise: '否则' },
 } satisfies CatalogueMessages;

@@ -9,6 +9,9 @@ const inputs = {
   budget: '政府预算',
   share: '占GDP比重',
   'frozen-gdp': '冻结基准年的GDP',
+  'counted-amount': '计入金额',
+  'counted-gdp': '计入年度的GDP',
+  level: '水平',
 };
 
 export const problems = {

@@ -1,0 +1,36 @@
+import type { countFormulas as en } from '../en/count-formulas.ts';
+
+export const countFormulas = {
+  names: {
+    'count-amount': '数えた金額',
+    'count-stated': '個別に示された金額',
+    'count-gdp-year': 'GDP',
+    'count-gdp': '比率の基準となるGDP',
+    'count-share': '対GDP比',
+    'count-rate': '為替レート',
+    'count-usd': '米ドル換算額',
+    'count-ppp': '国際ドル換算額',
+    'count-level-money': 'その水準が意味する金額',
+    'bridge-remainder': '内訳のない分',
+    'bridge-running': 'ここまでの合計',
+    'bridge-gap': '示された金額では説明できない分',
+    'count-other-calendar': '別の集計（暦年）',
+    'bridge-calendar': '年度から暦年への換算',
+    'count-difference': '二つの数え方の差',
+    'count-difference-points': '二つの数え方の差（ポイント）',
+    'count-difference-saving': '差は節減額の何倍か',
+    'count-level-difference': '同じ水準の二つの読み方の差',
+    'count-level-saving': 'その差は節減額の何倍か',
+  } as Readonly<Record<string, string>>,
+  inputs: {
+    'count-amount': '金額',
+    'count-total': '公表された合計',
+    'count-other': '別の公表集計',
+    'count-gdp': 'GDP',
+    'count-rate': '為替レート',
+    'count-ppp': '購買力平価',
+    'count-level': '水準',
+    'count-months-earlier': '前の年度に入る月数',
+    'count-months-later': '後の年度に入る月数',
+  },
+} satisfies typeof en;

@@ -1,0 +1,36 @@
+import type { countFormulas as en } from '../en/count-formulas.ts';
+
+export const countFormulas = {
+  names: {
+    'count-amount': '计入金额',
+    'count-stated': '逐项列出的金额',
+    'count-gdp-year': 'GDP',
+    'count-gdp': '占比所用的GDP',
+    'count-share': '占GDP比重',
+    'count-rate': '汇率',
+    'count-usd': '美元金额',
+    'count-ppp': '国际元金额',
+    'count-level-money': '该水平对应的金额',
+    'bridge-remainder': '未细分部分',
+    'bridge-running': '累计至此',
+    'bridge-gap': '所列金额未能解释的部分',
+    'count-other-calendar': '另一口径（历年）',
+    'bridge-calendar': '财年折算为历年',
+    'count-difference': '两种口径的差额',
+    'count-difference-points': '两种口径相差的百分点',
+    'count-difference-saving': '差额相当于节省额的倍数',
+    'count-level-difference': '同一水平两种读法的差额',
+    'count-level-saving': '该差额相当于节省额的倍数',
+  } as Readonly<Record<string, string>>,
+  inputs: {
+    'count-amount': '金额',
+    'count-total': '公布的合计',
+    'count-other': '另一公布口径',
+    'count-gdp': 'GDP',
+    'count-rate': '汇率',
+    'count-ppp': '购买力平价',
+    'count-level': '水平',
+    'count-months-earlier': '落在前一财年的月数',
+    'count-months-later': '落在后一财年的月数',
+  },
+} satisfies typeof en;
