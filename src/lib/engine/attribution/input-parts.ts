@@ -37,6 +37,8 @@ export const partOfEconomyField: Record<Exclude<keyof EconomyModel, Same>, Input
   taxPoint: 'tax-point',
   year: 'year-kind',
   currentSpending: 'current-spending',
+  // What is spent now, part by part.
+  counts: 'current-spending',
 };
 
 /** The part that each field of the whole document belongs to. */
