@@ -44,7 +44,7 @@ const pure = [...outside, ...chance, 'Date', 'Intl'];
 const dated = [...outside, ...chance, 'Date.now'];
 
 export const rules: Record<Room, RoomRule> = {
-  quantity: { packages: ['decimal.js'], forbidden: pure },
+  quantity: { packages: [], forbidden: pure },
   evidence: { packages: ['zod', 'zod/*', '$data'], forbidden: dated },
   scenario: { packages: ['zod', 'zod/*', '$data'], forbidden: dated },
   engine: { packages: [], except: { scenario: 'types' }, forbidden: pure },

@@ -1,6 +1,11 @@
-import { decimal, HUNDRED, ONE, type Decimal } from '../../src/lib/quantity/decimal.ts';
+import { Decimal as Library } from 'decimal.js';
 import type { EconomyDocument, ScenarioEntry } from '../../src/lib/scenario/document.ts';
 import { years } from './large-document.ts';
+
+const Decimal = Library.clone({ precision: 40, rounding: Library.ROUND_HALF_EVEN });
+type Decimal = Library;
+const decimal = (text: string | number): Decimal => new Decimal(text);
+const [ONE, HUNDRED] = [decimal(1), decimal(100)];
 
 /**
  * The same results by plain loops of decimal.js, as somebody would write them who needs nothing but the numbers:

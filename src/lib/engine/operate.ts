@@ -1,4 +1,4 @@
-import { HUNDRED, ONE, type Decimal } from '../quantity/decimal.ts';
+import { HUNDRED, type Decimal } from '../quantity/decimal.ts';
 
 /**
  * The arithmetic of each operator on exact numbers, or null where the operation has no result:
@@ -13,9 +13,7 @@ export const operate = {
   power: (base: Decimal, exponent: Decimal): Decimal => base.pow(exponent),
   root: (base: Decimal, degree: Decimal): Decimal | null => {
     if (degree.isZero() || base.isNegative()) return null;
-    if (degree.eq(1)) return base;
-    if (base.isZero()) return base;
-    const found = base.pow(ONE.div(degree));
+    const found = base.root(degree);
     return exactRoot(base, degree, found) ?? found;
   },
   fraction: (a: Decimal): Decimal => a.div(HUNDRED),

@@ -78,7 +78,7 @@ export function formatShown(
   const scale = value.isZero() || (huge && style.decimals !== 'exact') ? '' : shown.scale.word;
   const text = style.unit === 'none' ? digits : withUnit(digits, scale, parts, words, style.unit === 'full');
   if (shown.tooSmall) return underSmallest(value, shown, parts, words, style);
-  const isZero = shown.rounded.equals(ZERO);
+  const isZero = shown.rounded.eq(ZERO);
   const sign = isZero ? '' : value.isNegative() ? '−' : style.plus === true ? '+' : '';
   return sign + text;
 }

@@ -16,7 +16,7 @@ export interface Range {
 export function placesCarried(value: Decimal, range: Range): number {
   const below = value.minus(range.low).abs();
   const above = range.high.minus(value).abs();
-  const reach = below.greaterThan(above) ? below : above;
+  const reach = below.gt(above) ? below : above;
   if (reach.isZero()) return Infinity;
   const places = -reach.e - 1;
   return value.isZero() ? places : Math.max(places, placesFor(value, 1));

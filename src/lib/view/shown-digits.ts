@@ -1,29 +1,18 @@
-import { Decimal, decimal, ZERO } from '../quantity/decimal.ts';
+import { Decimal, ZERO } from '../quantity/decimal.ts';
 
 /**
  * Rounding and digits, for display only. Halves go away from zero, as readers expect of printed figures;
  * the engine's own arithmetic stays half to even at 40 digits. No digit shown passes through a float.
  */
 
-const powers = new Map<number, Decimal>();
-
-/** A power of ten, made once. */
+/** A power of ten. */
 export function tenTo(power: number): Decimal {
-  let value = powers.get(power);
-  if (value === undefined) {
-    value = decimal(10).pow(power);
-    if (powers.size < 100) powers.set(power, value);
-  }
-  return value;
+  return new Decimal(1n, power);
 }
 
 /** The number rounded to so many places after the point; negative places round tens and hundreds. */
 export function roundHalfAway(value: Decimal, places: number): Decimal {
-  if (places >= 0) return value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
-  const significant = value.e + 1 + places;
-  if (significant > 0) return value.toSignificantDigits(significant, Decimal.ROUND_HALF_UP);
-  const step = tenTo(-places);
-  return value.div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step);
+  return value.toDecimalPlaces(places, 'half-away');
 }
 
 /** Places after the point that give so many significant digits, also where rounding adds a digit (9.996 → 10.0). */
@@ -55,5 +44,5 @@ export function superscript(exponent: number | string): string {
 
 /** True when the number shows as zero. */
 export function isZeroAt(value: Decimal, places: number): boolean {
-  return roundHalfAway(value, places).equals(ZERO);
+  return roundHalfAway(value, places).eq(ZERO);
 }

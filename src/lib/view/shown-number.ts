@@ -59,7 +59,7 @@ export function showNumber(
   const carried = interval ? placesCarried(value, interval) + scale.power : Infinity;
   const places = Math.min(wanted, carried);
   const rounded = roundHalfAway(scaled, places);
-  const exact = rounded.equals(scaled);
+  const exact = rounded.eq(scaled);
   const padded = typeof decimals === 'number' && style.zeros !== 'trim';
   const keepZeros = places < wanted || padded || !exact;
   return {

@@ -23,7 +23,7 @@ export function readEntry(
   const bare = /^\s*[+-]?[\d０-９][\d０-９.,．，\s]*$/.test(typed);
   const read = readTypedNumber(typed, unit, words);
   if (!bare || !read.ok || before === undefined || !isDecimalText(textOf(before))) return read;
-  if (!decimal(read.value).abs().lessThan(LARGEST_SHORTHAND)) return read;
+  if (!decimal(read.value).abs().lt(LARGEST_SHORTHAND)) return read;
   const { power } = fittingScale(decimal(textOf(before)), unit, words);
   if (power < 6) return read;
   const value = plain(decimal(read.value).times(decimal(10).pow(power)));

@@ -92,7 +92,7 @@ function columnOf(
   );
   const unit = calculation.unit({ scenario: scenario.id, formula, year: horizonStart(years) });
   const sizes = found.flatMap((value) => (value === null || value instanceof NoNumber ? [] : [value.abs()]));
-  const largest = sizes.reduce<Decimal | null>((top, one) => (top?.greaterThan(one) ? top : one), null);
+  const largest = sizes.reduce<Decimal | null>((top, one) => (top?.gt(one) ? top : one), null);
   const money = unitParts(unit).kind === 'money';
   const scale: ScaleWord =
     money && style.scale !== undefined && typeof style.scale === 'string' && style.scale !== 'auto'

@@ -111,7 +111,7 @@ function titleOf(
     const cell = { scenario: id, formula: `increment${suffix}`, year };
     const value = valueOf(results, cell);
     const text = tracedCell(context, cell);
-    return value === null || text === null || !value.greaterThan(0) ? [] : [{ value, text }];
+    return value === null || text === null || !value.gt(0) ? [] : [{ value, text }];
   });
   extras.sort((a, b) => a.value.comparedTo(b.value));
   const [low, high] = [extras[0]?.text, extras.at(-1)?.text];

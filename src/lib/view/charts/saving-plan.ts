@@ -59,7 +59,7 @@ export function savingRow(plan: SavingPlan, scenario: ScenarioModel): SavingRow 
     focus: scenario === plan.focus,
     cost: cost?.toNumber() ?? null,
     number: tracedCell(context, at(plan.cost)),
-    ratio: cost?.greaterThan(0) ? tracedCell(context, at('saving-ratio')) : null,
+    ratio: cost?.gt(0) ? tracedCell(context, at('saving-ratio')) : null,
     days: days === null || daysText === null ? null : { count: days.toNumber(), number: daysText },
     edge: edgeOf(plan, scenario, cost),
   };
@@ -72,7 +72,7 @@ function edgeOf(
 ): Words | null {
   if (cost === null) return words`${context.messages.noNumber}`;
   if (cost.isZero()) return words`${context.messages.noExtra}`;
-  if (cost.greaterThan(0)) return null;
+  if (cost.gt(0)) return null;
   const own = tracedCell(context, { scenario: scenario.id, formula: formula.replace(/-usd$/, ''), year });
   return own === null ? words`${context.messages.noExtra}` : words`${own}`;
 }

@@ -99,7 +99,7 @@ export function spendingSentence(plan: SpendingPlan, series: readonly Series[]):
 /** Whether the economy already spends at the level or above: nothing extra, or less. */
 function spendingAlreadyMet({ context, focus, deadline }: SpendingPlan): boolean {
   const extra = valueOf(context.results, { scenario: focus.id, formula: 'increment', year: deadline });
-  return extra !== null && !extra.greaterThan(0);
+  return extra !== null && !extra.gt(0);
 }
 
 /** The extra of the deadline's year, written where it can be seen. */

@@ -94,7 +94,7 @@ describe('steps', () => {
       const [first, ...rest] = steps.map(({ entries }) => exactly(comparison, entries[index]));
       const sum = rest.reduce((total, value) => total?.plus(value), first);
       const whole = exactly(comparison, all?.entries[index]);
-      expect(sum?.minus(whole).abs().lessThan('1e-20')).toBe(true);
+      expect(sum?.minus(whole).abs().lt('1e-20')).toBe(true);
     });
   });
 

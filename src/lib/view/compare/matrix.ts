@@ -115,7 +115,7 @@ function rowStyle(
   unit: string,
 ): RowStyle {
   const largest = values.reduce<Decimal | null>(
-    (top, value) => (value !== null && (top === null || value.abs().greaterThan(top)) ? value.abs() : top),
+    (top, value) => (value !== null && (top === null || value.abs().gt(top)) ? value.abs() : top),
     null,
   );
   if (largest === null || largest.isZero()) return { scale: { power: 0, word: '', name: '' }, decimals: 0 };

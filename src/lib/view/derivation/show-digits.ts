@@ -55,5 +55,5 @@ function styleOf(
 
 /** Whether a number, rounded as the shown one is, says the same. */
 export function showsSame(value: Decimal, shown: ShownDigits): boolean {
-  return roundHalfAway(value, shown.places - shown.scale.power).equals(shown.rounded);
+  return roundHalfAway(value, shown.places - shown.scale.power).eq(shown.rounded);
 }

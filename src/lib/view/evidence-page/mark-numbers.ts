@@ -73,7 +73,7 @@ function wordOf(match: RegExpMatchArray, after: string, unsaid: Spoken[], owner:
 function takeFigure(token: string, unsaid: Spoken[]): Spoken | undefined {
   const amount = readAmount(token);
   const isMeant = ({ value, unit }: Spoken): boolean =>
-    value !== null && unit !== null && amount.units.includes(unit) && amount.value.equals(value);
+    value !== null && unit !== null && amount.units.includes(unit) && amount.value.eq(value);
   const at = unsaid.findIndex(isMeant);
   const figure = unsaid[at];
   if (figure !== undefined && unsaid.findLastIndex(isMeant) !== at) unsaid.splice(at, 1);

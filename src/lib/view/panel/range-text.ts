@@ -12,7 +12,7 @@ export function rangeText(value: Decimal, { low, high }: Range, unit: Unit, word
   for (let significant = FEWEST; ; significant += 1) {
     const [from, at, to] = [low, value, high].map((one) => showDigits(one, unit, words, { significant }));
     if (from === undefined || at === undefined || to === undefined) return '';
-    const apart = !from.rounded.equals(at.rounded) && !to.rounded.equals(at.rounded);
+    const apart = !from.rounded.eq(at.rounded) && !to.rounded.eq(at.rounded);
     if (apart || significant === MOST) return words.between(from.text, to.text);
   }
 }
