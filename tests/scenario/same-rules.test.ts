@@ -19,11 +19,33 @@ const figures = new Map(loadFigures().map((figure) => [figure.id, figure]));
 const frozen = JSON.parse(
   readFileSync(new URL('../frozen/v1/file.json', import.meta.url), 'utf8'),
 ) as FootingDocument;
+/** A field that came after the frozen file: every way of being uncertain once. */
+const uncertainty: FootingDocument['uncertainty'] = {
+  inputs: [
+    {
+      for: 'economies.JPN.growth.real',
+      distribution: 'low-central-high',
+      low: '0.1',
+      central: '0.6',
+      high: { value: '1.2', source: 'made up' },
+    },
+    { for: 'economies.JPN.exchangeRate', distribution: 'triangular', low: '120', high: '180' },
+    { for: 'economies.KOR.exchangeRate', distribution: 'uniform', low: '-10', high: '10' },
+    { for: 'scenarios[1].baseline', distribution: 'normal', sd: '0.1' },
+  ],
+  correlations: [
+    { between: ['economies.JPN.exchangeRate', 'economies.KOR.exchangeRate'], value: '0.5' },
+    { between: ['economies.JPN.growth.real', 'scenarios[1].baseline'], value: '-0.2' },
+  ],
+  seed: 7,
+  samples: 1000,
+};
 const [code = ''] = Object.keys(frozen.economies);
 const id = frozen.scenarios.find(({ target }) => target !== undefined)?.id ?? '';
 /** The frozen file with the fields that came after it. */
 const full: FootingDocument = {
   ...frozen,
+  uncertainty,
   alternatives: [
     {
       for: `economies.${code}.gdp`,
@@ -48,7 +70,7 @@ function placesOf(value: unknown, path = ''): [string, string | number][] {
 const texts = ['', '-1', '0', '-100', '101', '1e3', 'nowhere', 'JPN', 'a b', '5.'];
 const numbers = [0, -1, 13, 1899, 2024, 2201, 2025.5];
 /** The version decides what a file is at all; words from a short list are chosen, never typed. */
-const chosen = /^version$|\.(kind|named|shape|of|exchangeRateBasis)$|gdpBase|yearBasis|allocation\.key$/;
+const chosen = /^version$|\.(kind|named|shape|of|exchangeRateBasis|distribution)$|gdpBase|yearBasis|allocation\.key$/;
 
 const places = placesOf(full).filter(([path]) => !chosen.test(path));
 

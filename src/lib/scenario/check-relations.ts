@@ -6,6 +6,7 @@ import { textOf } from './input-kind.ts';
 import { joinPath } from './path.ts';
 import { checkAlternatives } from './check-alternatives.ts';
 import { checkNumber } from './rules.ts';
+import { checkUncertainty } from './check-uncertainty.ts';
 
 /** Checks what several fields say together, in a document whose shape is right: order, references, targets. */
 
@@ -143,5 +144,6 @@ export function checkRelations(
     const ids = document.scenarios.filter((_, index) => isSound(`scenarios[${index}]`));
     checkAlliance({ ...document, scenarios: ids }, note);
   }
+  if (isSound('uncertainty')) checkUncertainty(document, isSound, note);
   return faults;
 }

@@ -3,7 +3,7 @@ import { checkNumberInput, checkRate, checkYearMap, type Note } from './check-nu
 import type { EconomyDocument, FootingDocument, PathDocument, RateInput } from './document.ts';
 import type { Fault } from './fault.ts';
 import { joinPath } from './path.ts';
-import { checkCurrency, checkId, checkWholeNumber, checkYear } from './rules.ts';
+import { checkCurrency, checkId, checkWholeNumber, checkYear, SAMPLES, SEEDS } from './rules.ts';
 
 /**
  * Checks each single value of a document whose shape is right, by the same rules as the schema, without zod:
@@ -84,6 +84,24 @@ function checkAlliance(alliance: NonNullable<FootingDocument['alliance']>, note:
   }
 }
 
+function checkUncertainty(uncertainty: NonNullable<FootingDocument['uncertainty']>, note: Note): void {
+  uncertainty.inputs.forEach((input, index) => {
+    const at = `uncertainty.inputs[${index}]`;
+    if (input.distribution === 'normal') checkNumberInput(input.sd, 'positive', `${at}.sd`, note);
+    else {
+      checkNumberInput(input.low, 'any', `${at}.low`, note);
+      checkNumberInput(input.high, 'any', `${at}.high`, note);
+      if ('central' in input) checkRate(input.central, 'any', `${at}.central`, note);
+    }
+  });
+  uncertainty.correlations?.forEach(({ value }, index) => {
+    checkNumberInput(value, 'correlation', `uncertainty.correlations[${index}].value`, note);
+  });
+  const { seed, samples } = uncertainty;
+  if (seed !== undefined) note('uncertainty.seed', checkWholeNumber(seed, SEEDS.from, SEEDS.to));
+  if (samples !== undefined) note('uncertainty.samples', checkWholeNumber(samples, SAMPLES.from, SAMPLES.to));
+}
+
 const faultsOfEconomy = new WeakMap<EconomyDocument, { at: string; faults: readonly Fault[] }>();
 
 function economyFaults(economy: EconomyDocument, at: string): readonly Fault[] {
@@ -126,5 +144,6 @@ export function checkValues(document: FootingDocument): Fault[] {
     const isFigure = typeof value === 'object' && 'figure' in value;
     if (!isFigure) checkRate(value, 'any', `alternatives[${index}].value`, note);
   }
+  if (document.uncertainty !== undefined) checkUncertainty(document.uncertainty, note);
   return faults;
 }

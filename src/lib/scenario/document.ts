@@ -173,6 +173,34 @@ export interface AlternativeDocument {
   basis?: ExchangeRateBasis;
 }
 
+/**
+ * A number of the document that is not known for sure, by its place. Of one number the distribution gives the number
+ * itself; of a series by year it gives how far the whole series is moved: rates and shares in points, exchange rates in
+ * per cent, GDP and a deflator index in points of growth a year from the horizon's first year on.
+ */
+export type DrawnInput = { for: string } & (
+  | {
+      distribution: 'low-central-high' | 'triangular';
+      low: NumberInput;
+      /** The document's own number, or no movement, where it is left out. */
+      central?: NumberInput;
+      high: NumberInput;
+    }
+  | { distribution: 'uniform'; low: NumberInput; high: NumberInput }
+  | { distribution: 'normal'; sd: NumberInput }
+);
+
+export type DistributionName = DrawnInput['distribution'];
+
+/** How sure the inputs are, and how they are drawn. */
+export interface UncertaintyDocument {
+  inputs: DrawnInput[];
+  /** Which inputs move together, from −1 to 1; pairs that are not named are independent. */
+  correlations?: { between: [string, string]; value: NumberInput }[];
+  seed?: number;
+  samples?: number;
+}
+
 export interface FootingDocument {
   version: 1;
   label?: string;
@@ -184,4 +212,5 @@ export interface FootingDocument {
   conventions?: ConventionsDocument;
   alliance?: AllianceDocument;
   alternatives?: AlternativeDocument[];
+  uncertainty?: UncertaintyDocument;
 }

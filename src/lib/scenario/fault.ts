@@ -47,7 +47,8 @@ export type ValueFault =
   | { code: 'not-a-year'; found: string }
   | { code: 'not-a-whole-number'; found: string; from: number; to: number }
   | { code: 'bad-id'; id: string; why: IdFlaw }
-  | { code: 'bad-currency'; found: string };
+  | { code: 'bad-currency'; found: string }
+  | { code: 'correlation-out-of-range'; text: string };
 
 export type DecimalFlaw =
   | 'empty'
@@ -85,7 +86,20 @@ export type RelationFault =
   | { code: 'figure-of-other-unit'; id: string; unit: string; needed: 'share' | 'money' }
   | { code: 'weights-are-zero' }
   | { code: 'alternative-of-other-form'; input: string; needed: 'number' | 'by-year' }
-  | { code: 'basis-without-rate'; input: string };
+  | { code: 'basis-without-rate'; input: string }
+  | UncertaintyFault;
+
+/** How sure the inputs are said to be, and how they move together, does not fit. */
+export type UncertaintyFault =
+  | { code: 'cannot-be-drawn'; place: string; why: 'not-there' | 'other-place' | 'figure' | 'plan' }
+  | { code: 'drawn-twice'; place: string; first: string }
+  | { code: 'low-above-high'; low: string; high: string }
+  | { code: 'central-outside'; low: string; central: string; high: string }
+  | { code: 'draws-leave-range'; rule: 'rate' | 'positive' | 'share'; lowest: string; highest: string }
+  | { code: 'correlated-not-drawn'; place: string }
+  | { code: 'correlated-with-itself'; place: string }
+  | { code: 'correlated-twice'; first: string }
+  | { code: 'correlations-contradict' };
 
 /** A link that cannot be opened or made. */
 export type LinkFault =
@@ -120,6 +134,16 @@ const FIELD_CODES: readonly FaultCode[] = [
   'weights-are-zero',
   'alternative-of-other-form',
   'basis-without-rate',
+  'correlation-out-of-range',
+  'cannot-be-drawn',
+  'drawn-twice',
+  'low-above-high',
+  'central-outside',
+  'draws-leave-range',
+  'correlated-not-drawn',
+  'correlated-with-itself',
+  'correlated-twice',
+  'correlations-contradict',
 ];
 
 /** True for a fault that the page can show at one field while all other results stand. */

@@ -108,6 +108,32 @@ export interface SavingModel {
   period: 'per-year' | 'one-off' | 'not-stated' | { years: number; leaf: Leaf };
 }
 
+/** A number that stands for sure in the document and is drawn around it. */
+interface DrawnBase {
+  /** Its place in the document. */
+  path: string;
+  kind: 'gdp' | 'growth' | 'deflator' | 'exchange-rate' | 'baseline';
+  /** What a draw is: the number itself; or, for a series, points, per cent, or points of growth a year. */
+  how: 'value' | 'points' | 'percent' | 'growth';
+  /** The numbers that a draw moves: their references, and their years where they stand in a series. */
+  numbers: readonly { ref: string; year: number | null }[];
+  central: Leaf;
+}
+
+export type DrawnInputModel = DrawnBase &
+  (
+    | { distribution: 'low-central-high' | 'triangular' | 'uniform'; low: Leaf; high: Leaf }
+    | { distribution: 'normal'; sd: Leaf }
+  );
+
+/** How sure the inputs are. Beside the model: only what draws needs it. */
+export interface UncertaintyModel {
+  inputs: readonly DrawnInputModel[];
+  correlations: readonly { between: readonly [string, string]; value: Leaf }[];
+  seed: number;
+  samples: number;
+}
+
 export interface Model {
   economies: ReadonlyMap<string, EconomyModel>;
   scenarios: readonly ScenarioModel[];

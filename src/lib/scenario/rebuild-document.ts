@@ -82,6 +82,20 @@ const alliance = fields(
 
 const alternativeValue: Layout = (input) => ('figure' in input ? fields('figure') : rate);
 const alternative = fields('for', ['value', alternativeValue], 'source', 'date', 'basis');
+const drawnInput = fields(
+  'for',
+  'distribution',
+  ['low', number],
+  ['central', number],
+  ['high', number],
+  ['sd', number],
+);
+const uncertainty = fields(
+  ['inputs', { each: drawnInput }],
+  ['correlations', { each: fields(['between', { each: 'value' }], ['value', number]) }],
+  'seed',
+  'samples',
+);
 
 const document = fields(
   'version',
@@ -94,6 +108,7 @@ const document = fields(
   ['conventions', fields(['gdpBase', fields('frozen')], 'priceYear', 'yearBasis')],
   ['alliance', alliance],
   ['alternatives', { each: alternative }],
+  ['uncertainty', uncertainty],
 );
 
 function copy(value: unknown, layout: Layout): unknown {

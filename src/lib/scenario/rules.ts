@@ -7,21 +7,26 @@ import type { FaultFacts } from './fault.ts';
  */
 
 /** What a number must be besides a decimal. */
-export type NumberRule = 'any' | 'positive' | 'not-negative' | 'share' | 'rate';
+export type NumberRule = 'any' | 'positive' | 'not-negative' | 'share' | 'rate' | 'correlation';
 
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2200;
 const LONGEST_ID = 64;
+/** Seeds are 32 bits; fewer draws than a hundred say little, more than a hundred thousand nothing new. */
+export const SEEDS = { from: 0, to: 4_294_967_295 } as const;
+export const SAMPLES = { from: 100, to: 100_000 } as const;
 
 /**
  * Checks a decimal text against its rule; undefined when it is right.
- * Units: `share` and `rate` are in per cent: 0 to 100, and above −100.
+ * Units: `share` and `rate` are in per cent: 0 to 100, and above −100; a correlation is from −1 to 1.
  */
 export function checkNumber(text: string, rule: NumberRule): FaultFacts | undefined {
   if (!isDecimalText(text)) return { code: 'not-a-decimal', text, why: decimalFlaw(text) };
   if (rule === 'positive' && signOf(text) !== 1) return { code: 'not-positive', text };
   if (rule === 'not-negative' && signOf(text) === -1) return { code: 'negative', text };
   if (rule === 'rate' && compareDecimalTexts(text, '-100') !== 1) return { code: 'rate-too-low', text };
+  const beyondOne = compareDecimalTexts(text, '-1') === -1 || compareDecimalTexts(text, '1') === 1;
+  if (rule === 'correlation' && beyondOne) return { code: 'correlation-out-of-range', text };
   const outside = signOf(text) === -1 || compareDecimalTexts(text, '100') === 1;
   if (rule === 'share' && outside) return { code: 'share-out-of-range', text };
   return undefined;

@@ -53,6 +53,7 @@ const MEANING: Record<NumberRule, string> = {
   'not-negative': 'A decimal of 0 or more.',
   share: 'A share in per cent, from 0 to 100.',
   rate: 'A rate in per cent a year, above −100.',
+  correlation: 'A correlation from −1 to 1.',
 };
 
 function decimalBy(by: NumberRule) {
@@ -110,3 +111,4 @@ export const positive = blocksBy('positive');
 export const notNegative = blocksBy('not-negative');
 export const share = blocksBy('share');
 export const rate = blocksBy('rate');
+export const correlation = blocksBy('correlation');

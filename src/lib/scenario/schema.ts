@@ -15,6 +15,7 @@ import {
 } from './schema-parts.ts';
 import { checkCurrency, checkId, checkWholeNumber } from './rules.ts';
 import { countsSchema } from './schema-counts.ts';
+import { uncertaintySchema } from './schema-uncertainty.ts';
 
 /**
  * The schema of version 1 of the scenario document: one for the file, the link and the storage.
@@ -196,6 +197,7 @@ function documentOf<E extends z.core.SomeType, S extends z.core.SomeType>(oneEco
     conventions: z.optional(conventions),
     alliance: z.optional(alliance),
     alternatives: z.optional(z.array(alternative, { error: () => 'expected:list' })),
+    uncertainty: z.optional(uncertaintySchema),
   });
 }
 

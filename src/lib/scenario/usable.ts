@@ -1,3 +1,4 @@
+import { checkUncertainty } from './check-uncertainty.ts';
 import type { AlternativeDocument, FootingDocument } from './document.ts';
 import { removeAt, setAt, valueAt } from './edit-document.ts';
 import type { Fault } from './fault.ts';
@@ -16,10 +17,9 @@ const SPAN = /^(scenarios\[\d+\]\.(?:baseline\.)?path)\.(?:from|to)$/;
 
 function dropEconomy(document: FootingDocument, path: string): FootingDocument {
   const rest = removeAt(document, path);
-  return {
-    ...rest,
-    scenarios: rest.scenarios.filter((scenario) => Object.hasOwn(rest.economies, scenario.economy)),
-  };
+  const isGone = (index: number): boolean =>
+    !Object.hasOwn(rest.economies, rest.scenarios[index]?.economy ?? '');
+  return dropScenarios(rest, isGone);
 }
 
 function removeFaulty(document: FootingDocument, { path, code }: Fault): FootingDocument {
@@ -57,6 +57,17 @@ function dropAlternatives(document: FootingDocument, isKept: Kept): FootingDocum
   return kept.length === alternatives.length ? document : { ...document, alternatives: kept };
 }
 
+/** Bands stand only while all that is uncertain stands: without one input they would be too narrow, and not say so. */
+function dropBrokenUncertainty(document: FootingDocument): FootingDocument {
+  let isWhole = true;
+  checkUncertainty(
+    document,
+    () => true,
+    () => (isWhole = false),
+  );
+  return isWhole ? document : removeAt(document, 'uncertainty');
+}
+
 function narrowHorizon(document: FootingDocument): FootingDocument | undefined {
   const { from, to } = document.horizon;
   if (checkYear(from) === undefined) {
@@ -68,7 +79,7 @@ function narrowHorizon(document: FootingDocument): FootingDocument | undefined {
 
 /**
  * The draft without its faulty parts, so that results which do not hang on them stand: a faulty year of a series
- * goes, a faulty economy or scenario goes whole, a faulty saving goes whole. The draft itself when it has no
+ * goes, a faulty economy or scenario goes whole, a faulty saving goes whole, and so does what is uncertain. The draft itself when it has no
  * fault; undefined when its horizon has no year at all.
  */
 export function usable(draft: FootingDocument, faults: readonly Fault[]): FootingDocument | undefined {
@@ -89,10 +100,12 @@ export function usable(draft: FootingDocument, faults: readonly Fault[]): Footin
   }
   if (faults.some((fault) => fault.path.startsWith('saving'))) document = removeAt(document, 'saving');
   if (faults.some((fault) => fault.path.startsWith('alliance'))) document = removeAt(document, 'alliance');
+  if (faults.some((fault) => fault.path.startsWith('uncertainty')))
+    document = removeAt(document, 'uncertainty');
   document = dropAlternatives(document, (index) => !faultyAlternatives.has(index));
   document = { ...document, scenarios: document.scenarios.filter((_, index) => !scenariosToDrop.has(index)) };
   for (const path of economiesToDrop) document = dropEconomy(document, path);
   // What another source says of an input that is gone goes with it.
   document = dropAlternatives(document, (_, { for: name }) => inputPlace(document, name) !== undefined);
-  return narrowHorizon(dropBrokenAlliance(document));
+  return narrowHorizon(dropBrokenUncertainty(dropBrokenAlliance(document)));
 }

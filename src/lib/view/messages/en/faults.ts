@@ -59,6 +59,20 @@ const idRemedies: Record<IdFlaw, string> = {
 const oneOf = (list: readonly string[]): string => (list.length === 0 ? '' : `; known: ${list.join(', ')}`);
 const megabytes = (bytes: number): string => `${(Math.ceil(bytes / 10_000) / 100).toString()} MB`;
 
+const undrawable = {
+  'not-there': 'holds no number; give the number first, or correct the place.',
+  'other-place':
+    'cannot be uncertain; name the place of a growth, deflator, exchange rate, GDP or baseline.',
+  figure: 'is a figure of the article, which stands as it is; give a number of your own there first.',
+  plan: 'is a plan with its own path; name the share that the plan starts from.',
+} as const;
+
+const ranges = {
+  rate: 'a rate must stay above -100',
+  positive: 'the number must stay above 0',
+  share: 'a share must stay from 0 to 100',
+} as const;
+
 export const faults: FaultMessages = {
   sentences: {
     'too-large': (f) =>
@@ -131,6 +145,21 @@ export const faults: FaultMessages = {
         ? `"${f.input}" is one number; give the other source's number alone, not by year and not as a figure.`
         : `"${f.input}" is given by year; give the other source's numbers by year too, such as { "2025": "600" }.`,
     'basis-without-rate': (f) => `"${f.input}" is no exchange rate; leave "basis" out.`,
+    'correlation-out-of-range': (f) =>
+      `A correlation of ${f.text} lies outside -1 to 1; give one from -1 to 1.`,
+    'cannot-be-drawn': (f) => `"${f.place}" ${undrawable[f.why]}`,
+    'drawn-twice': (f) => `"${f.place}" is said to be uncertain before, at ${f.first}; keep one of the two.`,
+    'low-above-high': (f) => `Low (${f.low}) is not below high (${f.high}); give a low that is below high.`,
+    'central-outside': (f) =>
+      `The central value ${f.central} does not lie between low (${f.low}) and high (${f.high}); move the ends around it.`,
+    'draws-leave-range': (f) =>
+      `Draws would reach from ${f.lowest} to ${f.highest}, but ${ranges[f.rule]}; bring the ends nearer to the centre.`,
+    'correlated-not-drawn': (f) =>
+      `"${f.place}" is not among the uncertain inputs; list it there first, or correct the place.`,
+    'correlated-with-itself': (f) => `"${f.place}" is correlated with itself; name two different inputs.`,
+    'correlated-twice': (f) => `These two inputs have a correlation before, at ${f.first}; keep one.`,
+    'correlations-contradict': () =>
+      'The correlations contradict one another: nothing moves together like this; bring some of them nearer to 0.',
     'link-not-ours': () => 'This address holds no scenario; copy the whole link again.',
     'link-newer': (f) =>
       `This link is of version ${f.version} and this program reads up to ${f.known}; open it with a newer one.`,

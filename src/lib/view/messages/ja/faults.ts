@@ -48,6 +48,20 @@ const oneOf = (list: readonly string[]): string =>
   list.length === 0 ? '' : `（使えるもの：${list.join('、')}）`;
 const megabytes = (bytes: number): string => `${(Math.ceil(bytes / 10_000) / 100).toString()} MB`;
 
+const undrawable = {
+  'not-there': 'には数がありません。先に数を入れるか、場所を直してください。',
+  'other-place':
+    'は不確実にできません。成長率、デフレーター、為替レート、GDP、基準線のいずれかを指定してください。',
+  figure: 'は記事の数字で、そのまま使われます。先に自分の数を入れてください。',
+  plan: 'は独自の道筋をもつ計画です。計画の出発点の比率を指定してください。',
+} as const;
+
+const ranges = {
+  rate: '率は-100より大きくなければなりません',
+  positive: 'この数は0より大きくなければなりません',
+  share: '比率は0から100でなければなりません',
+} as const;
+
 export const faults = {
   sentences: {
     'too-large': (f) =>
@@ -123,6 +137,25 @@ export const faults = {
         ? `「${f.input}」は一つの数値です。別の資料の数値も、年別や数値資料の参照ではなく、一つの数値で書いてください。`
         : `「${f.input}」は年別です。別の資料の数値も { "2025": "600" } のように年別に書いてください。`,
     'basis-without-rate': (f) => `「${f.input}」は為替レートではありません。「basis」を除いてください。`,
+    'correlation-out-of-range': (f) =>
+      `相関${f.text}は-1から1の範囲にありません。-1から1の数を入れてください。`,
+    'cannot-be-drawn': (f) => `「${f.place}」${undrawable[f.why]}`,
+    'drawn-twice': (f) =>
+      `「${f.place}」の不確実さは${f.first}ですでに与えられています。一つだけ残してください。`,
+    'low-above-high': (f) =>
+      `低い値（${f.low}）が高い値（${f.high}）より小さくありません。低い値を小さくしてください。`,
+    'central-outside': (f) =>
+      `中央の値${f.central}が低い値（${f.low}）と高い値（${f.high}）の間にありません。両端を直してください。`,
+    'draws-leave-range': (f) =>
+      `抽出される値は${f.lowest}から${f.highest}に及びますが、${ranges[f.rule]}。両端を中央に近づけてください。`,
+    'correlated-not-drawn': (f) =>
+      `「${f.place}」は不確実な入力に入っていません。先に加えるか、場所を直してください。`,
+    'correlated-with-itself': (f) =>
+      `「${f.place}」が自分自身と相関しています。別の二つの入力を書いてください。`,
+    'correlated-twice': (f) =>
+      `この二つの入力の相関は${f.first}ですでに与えられています。一つだけ残してください。`,
+    'correlations-contradict': () =>
+      '相関どうしが矛盾しています。このように同時に動く数はありません。いくつかを0に近づけてください。',
     'link-not-ours': () => 'このアドレスにシナリオは含まれていません。リンク全体をコピーし直してください。',
     'link-newer': (f) =>
       `このリンクは第${f.version}版で、このプログラムが読めるのは第${f.known}版までです。新しいもので開いてください。`,

@@ -47,6 +47,20 @@ const references = { economy: '经济体', scenario: '情景', figure: '数据',
 const oneOf = (list: readonly string[]): string => (list.length === 0 ? '' : `；可用：${list.join('、')}`);
 const megabytes = (bytes: number): string => `${(Math.ceil(bytes / 10_000) / 100).toString()} MB`;
 
+const undrawable = {
+  'not-there': '处没有数值；请先填写，或更正位置。',
+  'other-place':
+    '不能设为不确定；请指明增长率、平减指数、汇率、GDP或基线。',
+  figure: '是文章中的数字，按原样使用；请先改为自己的数值。',
+  plan: '是有自身路径的计划；请指明计划起点的占比。',
+} as const;
+
+const ranges = {
+  rate: '增长率必须高于-100',
+  positive: '该数值必须大于0',
+  share: '占比必须在0至100之间',
+} as const;
+
 export const faults = {
   sentences: {
     'too-large': (f) => `文件为 ${megabytes(f.size)}，最多可打开 ${megabytes(f.limit)}；请删去不需要的内容。`,
@@ -108,6 +122,17 @@ export const faults = {
         ? `“${f.input}”是单个数字；请只写另一来源的数字，不要按年份，也不要用数据。`
         : `“${f.input}”按年份给出；另一来源的数字也请按年份写，例如 { "2025": "600" }。`,
     'basis-without-rate': (f) => `“${f.input}”不是汇率；请去掉“basis”。`,
+    'correlation-out-of-range': (f) => `相关系数${f.text}不在-1至1之间；请填-1至1之间的数。`,
+    'cannot-be-drawn': (f) => `“${f.place}”${undrawable[f.why]}`,
+    'drawn-twice': (f) => `“${f.place}”的不确定性在${f.first}已经给出；请只保留一处。`,
+    'low-above-high': (f) => `低值（${f.low}）不低于高值（${f.high}）；低值必须低于高值。`,
+    'central-outside': (f) => `中间值${f.central}不在低值（${f.low}）与高值（${f.high}）之间；请调整两端。`,
+    'draws-leave-range': (f) =>
+      `抽样范围会从${f.lowest}到${f.highest}，而${ranges[f.rule]}；请把两端移近中间值。`,
+    'correlated-not-drawn': (f) => `“${f.place}”不在不确定输入之列；请先列入，或更正位置。`,
+    'correlated-with-itself': (f) => `“${f.place}”与自身相关；请写两个不同的输入。`,
+    'correlated-twice': (f) => `这两个输入的相关系数在${f.first}已经给出；请只保留一个。`,
+    'correlations-contradict': () => '各相关系数互相矛盾：没有数值能同时这样变动。请把其中一些改得更接近0。',
     'link-not-ours': () => '该地址不含情景；请重新复制完整链接。',
     'link-newer': (f) => `该链接为第 ${f.version} 版，本程序最多读到第 ${f.known} 版；请用较新的程序打开。`,
     'link-too-long': (f) => `链接有 ${f.length} 个字符，超过 ${f.limit} 个就不能处处使用；请改用文件。`,
