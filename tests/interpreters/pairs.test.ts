@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { Calculation } from '../../src/lib/engine/calculation.ts';
 import { derive } from '../../src/lib/engine/derive.ts';
-import { catalogue, formulaOf } from '../../src/lib/engine/catalogue/catalogue.ts';
+import { catalogue, formulaIndex, formulaOf } from '../../src/lib/engine/catalogue/catalogue.ts';
 import type { Cell } from '../../src/lib/engine/cell.ts';
 import { dependenciesOf } from '../../src/lib/engine/dependencies.ts';
 import type { Expression, Operator } from '../../src/lib/engine/expression.ts';
 import { notationOf } from '../../src/lib/engine/notation.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
 import { replays } from '../../src/lib/engine/replay.ts';
+import { InputDraws } from '../../src/lib/engine/samples/draw-inputs.ts';
+import { SampleRun } from '../../src/lib/engine/samples/sample-run.ts';
 import { select } from '../../src/lib/engine/selectors.ts';
-import type { Subject } from '../../src/lib/engine/subject.ts';
-import { decimal } from '../../src/lib/quantity/decimal.ts';
+import { YEARLESS, type Subject } from '../../src/lib/engine/subject.ts';
+import { decimal, type Decimal } from '../../src/lib/quantity/decimal.ts';
 import { unitFault } from './check-units.ts';
 import { variants, years } from './variants.ts';
 
@@ -68,10 +70,22 @@ const interpreters: Record<string, (calculation: Calculation, cell: Cell) => voi
       year: cell.year ?? 2022,
     });
   },
+  samples: (calculation, cell) => {
+    const none = { inputs: [], correlations: [], seed: 1, samples: 2 };
+    const run = new SampleRun(calculation.model, none, new InputDraws(none));
+    run.next(2);
+    const exact = calculation.value(cell);
+    const found = run.get(calculation.subject(cell), formulaIndex(cell.formula), cell.year ?? YEARLESS);
+    if (exact instanceof NoNumber) expect(found).toBeInstanceOf(NoNumber);
+    else expect(Math.abs((found as number) - exact.toNumber())).toBeLessThanOrEqual(scale(exact) * 1e-12);
+  },
   notation: (_, cell) => {
     expect(notationOf(formulaOf(cell.formula).expression).tag).toBeTypeOf('string');
   },
 };
+
+/** What a double's rounding is measured against: a difference of large amounts keeps their error. */
+const scale = (exact: Decimal): number => Math.max(1, exact.abs().toNumber());
 
 /** The operators that an expression takes in a year: choices made. */
 function* taken(e: Expression, subject: Subject, year: number): Generator<Operator> {

@@ -98,7 +98,43 @@ describe('npm run calc', () => {
     expect(lines).toHaveLength((JSON.parse(json.out) as Printed).results.length + 1);
   });
 
+  it('gives quantiles where draws are asked for, the same for the same seed, and nothing else differs', async () => {
+    const sure = JSON.parse(await readFile(example, 'utf8')) as Record<string, unknown>;
+    sure.uncertainty = {
+      inputs: [{ for: 'economies.JPN.growth.nominal', distribution: 'normal', sd: '0.5' }],
+      seed: 3,
+    };
+    const name = await file('sure.json', sure);
+    const [plain, drawn, again, other] = await Promise.all([
+      npm([name]),
+      npm([name, '--samples', '1000', '--seed=3']),
+      npm([name, '--samples=1000']),
+      npm([name, '--samples=1000', '--seed', '4', '--csv']),
+    ]);
+    expect(drawn.out).toBe(again.out);
+    const results = (JSON.parse(drawn.out) as Printed).results;
+    const without = results.map((record) =>
+      Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'quantiles')),
+    );
+    expect(without).toEqual((JSON.parse(plain.out) as Printed).results);
+    const of = (measure: string, year: number) =>
+      results.find((one) => one.measure === measure && one.year === year)?.quantiles as Record<
+        string,
+        string
+      > | null;
+    expect(of('share', 2030)).toBeNull();
+    expect(of('spending', 2025)).toBeNull();
+    const gdp = of('gdp', 2030);
+    expect(Object.keys(gdp ?? {}).join(' ')).toBe('p5 p25 p50 p75 p95 mean');
+    for (const value of Object.values(gdp ?? {})) expect(value).toMatch(/^\d{15}(\.\d+)?$/);
+    const [head, ...lines] = other.out.trimEnd().split('\r\n');
+    expect(head).toBe(`${FIELDS.replaceAll(' ', ',')},quantiles`);
+    expect(lines.find((line) => /"?gdp"?,"?2030/.test(line))).toMatch(/p5=\d+.* mean=\d+/);
+  });
+
   it.each([
+    ['there are too few draws', [example, '--samples', '10'], '--samples'],
+    ['the seed is no number', [example, '--seed', 'x'], '--seed'],
     ['no file is given', [], 'give one scenario file'],
     ['the file is not there', ['absent.json'], 'absent.json'],
     ['the language is unknown', [example, '--lang', 'fr'], '--lang'],

@@ -4,8 +4,10 @@ import '../engine/catalogue/growth.ts';
 import { derive } from '../engine/derive.ts';
 import { NoNumber } from '../engine/problem.ts';
 import { results, type MissingResult, type Result } from '../engine/results.ts';
+import type { UncertaintyModel } from '../scenario/model.ts';
 import { readDocument } from '../scenario/read-document.ts';
 import { resolve } from '../scenario/resolve.ts';
+import { resolveUncertainty } from '../scenario/resolve-uncertainty.ts';
 import { csvCell } from '../view/csv-cell.ts';
 import { explanationOf } from '../view/explanation.ts';
 import { faultReport } from '../view/fault-report.ts';
@@ -23,6 +25,7 @@ import { paths as pathsZh } from '../view/messages/zh/paths.ts';
 import { faults as faultsZh } from '../view/messages/zh/faults.ts';
 import { problemText } from '../view/problem-text.ts';
 import type { CommandIo } from './command.ts';
+import { quantilesOf, readCount, type Quantiles } from './quantiles.ts';
 
 // All three at once: a shell has no page to keep light, and its runner imports nothing later.
 const CORES: Readonly<Record<Locale, CoreMessages>> = { en, zh, ja };
@@ -32,12 +35,16 @@ addFormulaNames(ja, pathsJa);
 const FAULTS: Readonly<Record<Locale, FaultMessages>> = { en: faultsEn, zh: faultsZh, ja: faultsJa };
 const DONE = 0;
 const REFUSED = 2;
-const USAGE = 'calc: give one scenario file: npm run --silent calc -- FILE [--csv] [--lang en|zh|ja]\n';
+const USAGE =
+  'calc: give one scenario file: npm run --silent calc -- FILE [--csv] [--lang en|zh|ja] [--samples N] [--seed S]\n';
 
 interface Asked {
   file: string;
   csv: boolean;
   locale: Locale;
+  /** Draws and seed, where quantiles are asked for; what is left out is the file's. */
+  samples?: number;
+  seed?: number;
 }
 
 /**
@@ -60,13 +67,22 @@ export async function calc(argv: readonly string[], io: CommandIo): Promise<numb
   const read = readDocument(bytes, figures);
   if (!read.ok) return refuse(`${faultReport(read.faults, FAULTS[asked.locale])}\n`, io);
   const calculation = new Calculation(resolve(read.document, figures));
+  const { samples, seed } = asked;
+  const isDrawn = samples !== undefined || seed !== undefined;
+  const uncertainty = resolveUncertainty(read.document);
+  const drawn: UncertaintyModel = {
+    ...uncertainty,
+    samples: samples ?? uncertainty.samples,
+    seed: seed ?? uncertainty.seed,
+  };
+  const quantiles = isDrawn ? quantilesOf(calculation, drawn) : undefined;
   const print = asked.csv ? printCsv : printJson;
-  print(calculation, words, 'alliance' in read.document, io);
+  print({ calculation, words, quantiles, io, alliance: 'alliance' in read.document });
   return DONE;
 }
 
 function readArguments(argv: readonly string[]): Asked | undefined {
-  const asked: { file?: string; csv: boolean; locale: Locale } = { csv: false, locale: 'en' };
+  const asked: Partial<Asked> & { csv: boolean; locale: Locale } = { csv: false, locale: 'en' };
   for (let i = 0; i < argv.length; i += 1) {
     const word = argv[i] ?? '';
     if (word === '--csv') asked.csv = true;
@@ -74,6 +90,11 @@ function readArguments(argv: readonly string[]): Asked | undefined {
       const locale = word === '--lang' ? argv[(i += 1)] : word.slice('--lang='.length);
       if (locale === undefined || !isLocale(locale)) return undefined;
       asked.locale = locale;
+    } else if (/^--(samples|seed)(=|$)/.test(word)) {
+      const of = word.startsWith('--samples') ? 'samples' : 'seed';
+      const count = readCount(word.includes('=') ? word.slice(word.indexOf('=') + 1) : argv[(i += 1)], of);
+      if (count === undefined) return undefined;
+      asked[of] = count;
     } else if (word.startsWith('--') || asked.file !== undefined) return undefined;
     else asked.file = word;
   }
@@ -86,15 +107,37 @@ function refuse(message: string, io: CommandIo): number {
   return REFUSED;
 }
 
+/** What is printed, and where to. */
+interface Printing {
+  calculation: Calculation;
+  words: CoreMessages;
+  alliance: boolean;
+  /** The quantiles of a result, where they are asked for. */
+  quantiles: ((cell: Result['cell']) => Quantiles | null) | undefined;
+  io: CommandIo;
+}
+
 /** A result as the shell prints it; the order of the fields is part of the contract. */
-function recordOf(result: Result, calculation: Calculation, words: CoreMessages) {
+function recordOf(result: Result, { calculation, words, quantiles }: Printing) {
   const { scenario, economy, measure, year, value, unit, interval, conventions, leaves } = result;
   const derivation = derive(calculation, result.cell);
   const explanation =
     derivation instanceof NoNumber
       ? ''
       : explanationOf(derivation, words.numbers, calculation.interval(result.cell));
-  return { scenario, economy, measure, year, value, unit, interval, conventions, explanation, leaves };
+  const record = {
+    scenario,
+    economy,
+    measure,
+    year,
+    value,
+    unit,
+    interval,
+    conventions,
+    explanation,
+    leaves,
+  };
+  return quantiles === undefined ? record : { ...record, quantiles: quantiles(result.cell) };
 }
 
 function problemOf(missing: MissingResult, words: CoreMessages) {
@@ -119,14 +162,15 @@ const ALLIANCE: MissingResult = {
   problem: { code: 'out-of-scope', what: 'alliance', place: 'alliance' },
 };
 
-function printJson(c: Calculation, words: CoreMessages, alliance: boolean, io: CommandIo): void {
+function printJson(printing: Printing): void {
+  const { calculation, words, alliance, io } = printing;
   const problems: MissingResult[] = alliance ? [ALLIANCE] : [];
   io.out(`{ "engine": ${JSON.stringify(__FOOTING_VERSION__)}, "results": [`);
   let separator = '\n';
-  for (const one of results(c)) {
+  for (const one of results(calculation)) {
     if ('problem' in one) problems.push(one);
     else {
-      io.out(`${separator}${JSON.stringify(recordOf(one, c, words))}`);
+      io.out(`${separator}${JSON.stringify(recordOf(one, printing))}`);
       separator = ',\n';
     }
   }
@@ -147,15 +191,23 @@ const COLUMNS = [
   'leaves',
 ] as const;
 
-function printCsv(c: Calculation, words: CoreMessages, _alliance: boolean, io: CommandIo): void {
-  io.out(`${COLUMNS.join(',')}\r\n`);
-  for (const one of results(c)) {
+function printCsv(printing: Printing): void {
+  const { calculation, quantiles, io } = printing;
+  io.out(`${[...COLUMNS, ...(quantiles === undefined ? [] : ['quantiles'])].join(',')}\r\n`);
+  for (const one of results(calculation)) {
     if ('problem' in one) continue;
-    const record = recordOf(one, c, words);
-    const cells = COLUMNS.map((column) => {
-      const value = record[column];
-      return csvCell(Array.isArray(value) ? value.join(' ') : value === null ? '' : String(value));
-    });
+    const record: Record<string, unknown> = recordOf(one, printing);
+    const cells = Object.values(record).map((value) => csvCell(cellText(value)));
     io.out(`${cells.join(',')}\r\n`);
   }
+}
+
+/** A field of a record in one cell: lists joined by a space, quantiles as `p5=… p25=…`. */
+function cellText(value: unknown): string {
+  if (value === null) return '';
+  if (Array.isArray(value)) return value.join(' ');
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map(([name, one]) => `${name}=${String(one)}`)
+    .join(' ');
 }

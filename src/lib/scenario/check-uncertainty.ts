@@ -108,11 +108,11 @@ function checkCorrelations(
 ): void {
   const first = new Map<string, string>();
   const matrix = places.map((_, row) => places.map((__, column): number => (row === column ? 1 : 0)));
-  let isWhole = true;
+  const broken: string[] = [];
   correlations.forEach(({ between: [a, b], value }, index) => {
     const at = `uncertainty.correlations[${index}]`;
     const say = (where: string, facts: FaultFacts): void => {
-      isWhole = false;
+      broken.push(at);
       note(`${at}${where}`, facts);
     };
     [a, b].forEach((place, end) => {
@@ -124,7 +124,7 @@ function checkCorrelations(
     if (before !== undefined && a !== b) say('', { code: 'correlated-twice', first: before });
     first.set(pair, at);
     const number = Number(textOf(value));
-    if (!isDecimalText(textOf(value)) || number < -1 || number > 1) isWhole = false;
+    if (!isDecimalText(textOf(value)) || number < -1 || number > 1) broken.push(at);
     for (const [row, column] of [
       [places.indexOf(a), places.indexOf(b)],
       [places.indexOf(b), places.indexOf(a)],
@@ -133,6 +133,6 @@ function checkCorrelations(
       if (line !== undefined && column >= 0) line[column] = number;
     }
   });
-  if (isWhole && correlations.length > 0 && choleskyRoot(matrix) === undefined)
+  if (broken.length === 0 && correlations.length > 0 && choleskyRoot(matrix) === undefined)
     note('uncertainty.correlations', { code: 'correlations-contradict' });
 }

@@ -59,13 +59,13 @@ function dropAlternatives(document: FootingDocument, isKept: Kept): FootingDocum
 
 /** Bands stand only while all that is uncertain stands: without one input they would be too narrow, and not say so. */
 function dropBrokenUncertainty(document: FootingDocument): FootingDocument {
-  let isWhole = true;
+  const faulty: string[] = [];
   checkUncertainty(
     document,
     () => true,
-    () => (isWhole = false),
+    (path) => faulty.push(path),
   );
-  return isWhole ? document : removeAt(document, 'uncertainty');
+  return faulty.length === 0 ? document : removeAt(document, 'uncertainty');
 }
 
 function narrowHorizon(document: FootingDocument): FootingDocument | undefined {

@@ -1,7 +1,7 @@
 import type { Model, UncertaintyModel } from '../../scenario/model.ts';
 import { wholePower } from './plain-maths.ts';
 import type { Stock } from './operate-samples.ts';
-import { Draws } from './sampled.ts';
+import type { Draws } from './sampled.ts';
 
 /** Which input a number of the document is drawn by, and how far it is from where its growth is drawn from. */
 export interface DrawnPlace {

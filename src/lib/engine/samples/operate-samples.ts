@@ -1,4 +1,4 @@
-import { Draws } from './sampled.ts';
+import type { Draws } from './sampled.ts';
 import { wholePower, wholeRoot } from './plain-maths.ts';
 
 /** Where steps of a calculation over draws take their arrays from and give them back to. */

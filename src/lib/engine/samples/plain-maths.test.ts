@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { decimal, Decimal } from '../../quantity/decimal.ts';
+import type { Decimal } from '../../quantity/decimal.ts';
+import { decimal } from '../../quantity/decimal.ts';
 import { exp, ln, wholePower, wholeRoot } from './plain-maths.ts';
 
 /** Beside exact decimals of 40 digits: how far a double may be off, as a part of the result. */
 const off = (found: number, exact: Decimal): number =>
   decimal(found).minus(exact).div(exact).abs().toNumber();
-const arguments_ = [1e-300, 1e-12, 0.001, 0.5, 0.7071067811865476, 0.9921875, 1.000244140625, 1.5, 2, 3.7, 1e5, 1e300];
+const arguments_ = [
+  1e-300, 1e-12, 0.001, 0.5, 0.7071067811865476, 0.9921875, 1.000244140625, 1.5, 2, 3.7, 1e5, 1e300,
+];
 
 describe('plain maths', () => {
   it.each(arguments_)('the logarithm of %d', (x) => {
