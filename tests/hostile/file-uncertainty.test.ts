@@ -30,12 +30,20 @@ describe('what is not sure', () => {
     ['an exchange rate whose tail is negative', sure(ends(rate, '60', '200', 'low-central-high')), 'above 0'],
     [
       'a share that may be above 100',
-      sure(ends('"for":"scenarios[0].baseline"', '1', '120')),
+      sure(ends('"for":"scenarios.s35.baseline"', '1', '120')),
       'inputs[0].high',
       'from 0 to 100',
     ],
     ['a place that is not there', sure(normal('"for":"economies.KOR.exchangeRate"')), 'holds no number'],
     ['a place that cannot be drawn', sure(normal('"for":"horizon.from"')), 'cannot be uncertain'],
+    [
+      'a plan',
+      sure(normal('"for":"scenarios.s35.baseline"')).replace(
+        '"baseline":"2"',
+        '"baseline":{"path":{"shape":"by-year","shares":{"2025":"2"}}}',
+      ),
+      'plan with its own path',
+    ],
     ['no place at all', sure(normal('"for":""')), 'cannot be uncertain'],
     [
       'a place that reaches for a prototype',
@@ -74,8 +82,8 @@ describe('what is not sure', () => {
     [
       'correlations that contradict one another',
       sure(
-        `${two},${normal('"for":"scenarios[0].baseline"', '0.1')}`,
-        `,"correlations":[${pair(growth, rate, '0.9')},${pair(rate, '"for":"scenarios[0].baseline"', '0.9')},${pair(growth, '"for":"scenarios[0].baseline"', '-0.9')}]`,
+        `${two},${normal('"for":"scenarios.s35.baseline"', '0.1')}`,
+        `,"correlations":[${pair(growth, rate, '0.9')},${pair(rate, '"for":"scenarios.s35.baseline"', '0.9')},${pair(growth, '"for":"scenarios.s35.baseline"', '-0.9')}]`,
       ),
       'uncertainty.correlations',
       'contradict one another',
@@ -89,7 +97,7 @@ describe('what is not sure', () => {
   ]);
 
   it('of a figure of the article is refused with the way out', () => {
-    const file = sure(normal('"for":"scenarios[0].baseline"')).replace(
+    const file = sure(normal('"for":"scenarios.s35.baseline"')).replace(
       '"baseline":"2"',
       '"baseline":{"figure":"level-2-2025-03"}',
     );

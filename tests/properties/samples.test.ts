@@ -32,10 +32,7 @@ function placesOf(document: FootingDocument): string[] {
       'exchangeRate',
     ].map((field) => `economies.${code}.${field}`),
   );
-  const ofScenario = document.scenarios.flatMap((_, i) => [
-    `scenarios[${String(i)}].baseline`,
-    `scenarios[${String(i)}].baseline.baseline`,
-  ]);
+  const ofScenario = document.scenarios.map(({ id }) => `scenarios.${id}.baseline`);
   return [...ofEconomy, ...ofScenario].filter((path) => typeof drawnPlace(document, path) !== 'string');
 }
 

@@ -31,11 +31,11 @@ const uncertainty: FootingDocument['uncertainty'] = {
     },
     { for: 'economies.JPN.exchangeRate', distribution: 'triangular', low: '120', high: '180' },
     { for: 'economies.KOR.exchangeRate', distribution: 'uniform', low: '-10', high: '10' },
-    { for: 'scenarios[1].baseline', distribution: 'normal', sd: '0.1' },
+    { for: 'scenarios.linear.baseline', distribution: 'normal', sd: '0.1' },
   ],
   correlations: [
     { between: ['economies.JPN.exchangeRate', 'economies.KOR.exchangeRate'], value: '0.5' },
-    { between: ['economies.JPN.growth.real', 'scenarios[1].baseline'], value: '-0.2' },
+    { between: ['economies.JPN.growth.real', 'scenarios.linear.baseline'], value: '-0.2' },
   ],
   seed: 7,
   samples: 1000,
@@ -70,7 +70,8 @@ function placesOf(value: unknown, path = ''): [string, string | number][] {
 const texts = ['', '-1', '0', '-100', '101', '1e3', 'nowhere', 'JPN', 'a b', '5.'];
 const numbers = [0, -1, 13, 1899, 2024, 2201, 2025.5];
 /** The version decides what a file is at all; words from a short list are chosen, never typed. */
-const chosen = /^version$|\.(kind|named|shape|of|exchangeRateBasis|distribution)$|gdpBase|yearBasis|allocation\.key$/;
+const chosen =
+  /^version$|\.(kind|named|shape|of|exchangeRateBasis|distribution)$|gdpBase|yearBasis|allocation\.key$/;
 
 const places = placesOf(full).filter(([path]) => !chosen.test(path));
 

@@ -196,18 +196,19 @@ function printCsv(printing: Printing): void {
   io.out(`${[...COLUMNS, ...(quantiles === undefined ? [] : ['quantiles'])].join(',')}\r\n`);
   for (const one of results(calculation)) {
     if ('problem' in one) continue;
-    const record: Record<string, unknown> = recordOf(one, printing);
-    const cells = Object.values(record).map((value) => csvCell(cellText(value)));
+    const cells = Object.values(recordOf(one, printing)).map((value) => csvCell(cellText(value)));
     io.out(`${cells.join(',')}\r\n`);
   }
 }
 
 /** A field of a record in one cell: lists joined by a space, quantiles as `p5=… p25=…`. */
-function cellText(value: unknown): string {
+function cellText(value: string | number | null | readonly string[] | Quantiles): string {
   if (value === null) return '';
-  if (Array.isArray(value)) return value.join(' ');
   if (typeof value !== 'object') return String(value);
+  if (isList(value)) return value.join(' ');
   return Object.entries(value)
     .map(([name, one]) => `${name}=${String(one)}`)
     .join(' ');
 }
+
+const isList = (value: readonly string[] | Quantiles): value is readonly string[] => Array.isArray(value);

@@ -174,7 +174,8 @@ export interface AlternativeDocument {
 }
 
 /**
- * A number of the document that is not known for sure, by its place. Of one number the distribution gives the number
+ * A number of the document that is not known for sure, named as in `alternatives`: `economies.JPN.growth.nominal`,
+ * `scenarios.s35.baseline`. Of one number the distribution gives the number
  * itself; of a series by year it gives how far the whole series is moved: rates and shares in points, exchange rates in
  * per cent, GDP and a deflator index in points of growth a year from the horizon's first year on.
  */

@@ -1,5 +1,6 @@
-import type { FootingDocument, NumberInput } from './document.ts';
+import type { FigureReference, FootingDocument, NumberInput, RateInput } from './document.ts';
 import { valueAt } from './edit-document.ts';
+import { inputPlace } from './input-place.ts';
 import { entriesOf, isNumberInput, textOf } from './input-kind.ts';
 import type { DrawnInputModel } from './model.ts';
 import { joinPath } from './path.ts';
@@ -16,62 +17,53 @@ export interface DrawnPlaceFound {
 
 export type NotDrawn = 'not-there' | 'other-place' | 'figure' | 'plan';
 
-interface Field {
-  pattern: RegExp;
-  kind: DrawnInputModel['kind'];
+type Kind = Omit<DrawnPlaceFound, 'how' | 'numbers'> & {
   /** What a draw of the whole series does. */
   series: DrawnInputModel['how'];
-  rule: DrawnPlaceFound['rule'];
-}
+};
 
-const ECONOMY = '^economies(?:\\.[\\w-]+|\\["(?:[^"\\\\]|\\\\.)*"\\])';
-const YEAR = '(?:\\.\\d{4})?$';
-const field = (pattern: string, rest: Omit<Field, 'pattern'>): Field => ({
-  ...rest,
-  pattern: new RegExp(pattern + YEAR),
-});
+/** The inputs that can be drawn: growth, deflator, exchange rate, baseline, and GDP as projected. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  'growth.nominal': { kind: 'growth', series: 'points', rule: 'rate' },
+  'growth.real': { kind: 'growth', series: 'points', rule: 'rate' },
+  'growth.deflator': { kind: 'deflator', series: 'points', rule: 'rate' },
+  'deflator.rate': { kind: 'deflator', series: 'points', rule: 'rate' },
+  'deflator.index': { kind: 'deflator', series: 'growth', rule: 'positive' },
+  exchangeRate: { kind: 'exchange-rate', series: 'percent', rule: 'positive' },
+  gdp: { kind: 'gdp', series: 'growth', rule: 'positive' },
+  baseline: { kind: 'baseline', series: 'points', rule: 'share' },
+};
 
-/** The places that can be drawn: growth, deflator, exchange rate, baseline, and GDP as projected. */
-const FIELDS: readonly Field[] = [
-  field(`${ECONOMY}\\.growth\\.(?:nominal|real)`, { kind: 'growth', series: 'points', rule: 'rate' }),
-  field(`${ECONOMY}\\.growth\\.deflator`, { kind: 'deflator', series: 'points', rule: 'rate' }),
-  field(`${ECONOMY}\\.deflator\\.rate`, { kind: 'deflator', series: 'points', rule: 'rate' }),
-  field(`${ECONOMY}\\.deflator\\.index`, { kind: 'deflator', series: 'growth', rule: 'positive' }),
-  field(`${ECONOMY}\\.exchangeRate`, { kind: 'exchange-rate', series: 'percent', rule: 'positive' }),
-  field(`${ECONOMY}\\.gdp`, { kind: 'gdp', series: 'growth', rule: 'positive' }),
-  field('^scenarios\\[\\d+\\]\\.baseline(?:\\.baseline)?', {
-    kind: 'baseline',
-    series: 'points',
-    rule: 'share',
-  }),
-];
-
-/** Reads a place that is said to be uncertain, or says why it cannot be drawn. */
-export function drawnPlace(document: FootingDocument, path: string): DrawnPlaceFound | NotDrawn {
-  const known = FIELDS.find(({ pattern }) => pattern.test(path));
+/** Reads the name of an input that is said to be uncertain, or says why it cannot be drawn. */
+export function drawnPlace(document: FootingDocument, name: string): DrawnPlaceFound | NotDrawn {
+  const field = /^(?:economies|scenarios)(?:\.[\w-]+|\["(?:[^"\\]|\\.)*"\])\.(.+?)(?:\.(\d{4}))?$/s.exec(
+    name,
+  );
+  const known = field?.[1] !== undefined && Object.hasOwn(KINDS, field[1]) ? KINDS[field[1]] : undefined;
   if (known === undefined) return 'other-place';
   const { kind, rule, series } = known;
-  const found = valueAt(document, path);
-  if (found === undefined || found === null) return 'not-there';
+  const path = inputPlace(document, name)?.path;
+  if (path === undefined) return isPlan(document, name) ? 'plan' : 'not-there';
+  const found = valueAt(document, path) as RateInput | FigureReference;
   if (typeof found === 'object' && 'figure' in found) return 'figure';
-  if (typeof found === 'object' && 'path' in found) return 'plan';
-  const input = found as NumberInput;
-  if (isNumberInput(input)) {
-    const year = /\.(\d{4})$/.exec(path)?.[1];
-    return {
-      kind,
-      rule,
-      how: 'value',
-      numbers: [{ path, year: year === undefined ? null : Number(year), input }],
-    };
+  if (isNumberInput(found)) {
+    const year = field?.[2] === undefined ? null : Number(field[2]);
+    return { kind, rule, how: 'value', numbers: [{ path, year, input: found }] };
   }
-  if (typeof found !== 'object') return 'not-there';
-  const numbers = entriesOf(found as Record<string, NumberInput>).map(([year, one]) => ({
+  const numbers = entriesOf(found).map(([year, input]) => ({
     path: joinPath(path, String(year)),
     year,
-    input: one,
+    input,
   }));
   return numbers.length === 0 ? 'not-there' : { kind, rule, how: series, numbers };
+}
+
+/** A baseline that is a path of its own has no number here. */
+function isPlan({ scenarios }: FootingDocument, name: string): boolean {
+  return scenarios.some(({ id, baseline }) => {
+    const isOwn = name === `${joinPath('scenarios', id)}.baseline`;
+    return isOwn && typeof baseline === 'object' && 'path' in baseline;
+  });
 }
 
 /** The number around which a place is drawn, as text: its own, or no movement for a series. */

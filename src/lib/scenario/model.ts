@@ -110,7 +110,7 @@ export interface SavingModel {
 
 /** A number that stands for sure in the document and is drawn around it. */
 interface DrawnBase {
-  /** Its place in the document. */
+  /** Its name: its place in the document, but for a scenario by its id. */
   path: string;
   kind: 'gdp' | 'growth' | 'deflator' | 'exchange-rate' | 'baseline';
   /** What a draw is: the number itself; or, for a series, points, per cent, or points of growth a year. */

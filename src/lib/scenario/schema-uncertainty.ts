@@ -43,4 +43,3 @@ export const uncertaintySchema = fields({
   seed: z.optional(seed),
   samples: z.optional(samples),
 });
-

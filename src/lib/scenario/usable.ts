@@ -17,9 +17,10 @@ const SPAN = /^(scenarios\[\d+\]\.(?:baseline\.)?path)\.(?:from|to)$/;
 
 function dropEconomy(document: FootingDocument, path: string): FootingDocument {
   const rest = removeAt(document, path);
-  const isGone = (index: number): boolean =>
-    !Object.hasOwn(rest.economies, rest.scenarios[index]?.economy ?? '');
-  return dropScenarios(rest, isGone);
+  return {
+    ...rest,
+    scenarios: rest.scenarios.filter((scenario) => Object.hasOwn(rest.economies, scenario.economy)),
+  };
 }
 
 function removeFaulty(document: FootingDocument, { path, code }: Fault): FootingDocument {

@@ -2,14 +2,14 @@ import { catalogue, formulaIndex, formulaOf } from '../catalogue/catalogue.ts';
 import type { Expression } from '../expression.ts';
 import type { Formula } from '../formula.ts';
 import { lastGivenYear } from '../given-years.ts';
-import { economyInputs, missing, readLeaf, seriesOf } from '../inputs.ts';
+import { amountsOf, economyInputs, missing, readLeaf, seriesOf } from '../inputs.ts';
 import { NoNumber } from '../problem.ts';
 import { resolveEnd, resolveYear, subjectFor } from '../reference.ts';
 import { refusal } from '../refusal.ts';
 import { economyOf, scenarioOf, YEARLESS, type Subject } from '../subject.ts';
 import { apply, operateSamples } from './operate-samples.ts';
 import type { SampleRun } from './sample-run.ts';
-import type { Sampled } from './sampled.ts';
+import type { Draws, Sampled } from './sampled.ts';
 import { selectSampled } from './select-sampled.ts';
 
 /** A formula compiled to a closure over its subject, the year and the draws. */
@@ -42,7 +42,8 @@ function compile(e: Expression, formula: Formula): SampleEvaluator {
         resolveEnd(e.to, scenarioOf(s), y, e.series) - resolveEnd(e.from, scenarioOf(s), y, e.series);
     case 'input':
       return (s, y, run) => {
-        const { leaf, year } = readLeaf(e, s, y);
+        const { leaf, year, none } = readLeaf(e, s, y);
+        if (none !== undefined) return none;
         return leaf === undefined ? missing(e.id, economyOf(s), s.place, year ?? y) : run.leaf(leaf);
       };
     case 'formula':
@@ -62,6 +63,15 @@ function compile(e: Expression, formula: Formula): SampleEvaluator {
       return compileBinary(e.op, compile(e.of, formula), () => 100, formula);
     case 'running-sum':
       return compileRunningSum(compile(e.of, formula), formulaIndex(formula.id));
+    case 'sum-of':
+      return (s, y, run) => {
+        const amounts = amountsOf(e, s, y);
+        if (amounts instanceof NoNumber) return amounts;
+        return amounts.reduce<number | Draws>(
+          (sum, leaf) => apply(operateSamples['+'], sum, run.leaf(leaf), run),
+          0,
+        );
+      };
     case 'given-else':
       return compileGivenElse(e, compile(e.otherwise, formula));
     case 'choose': {

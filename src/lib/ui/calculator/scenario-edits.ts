@@ -1,5 +1,4 @@
 import type { FootingDocument, ScenarioEntry, TargetInput } from '../../scenario/document.ts';
-import { dropScenarios } from '../../scenario/drop-scenarios.ts';
 
 /**
  * Changes the scenario in focus and, unless it is to change alone, every scenario of its economy that has had the
@@ -42,6 +41,6 @@ export function addDemand(
 
 /** Takes a scenario out; the last one stays. */
 export function dropDemand(document: FootingDocument, id: string): FootingDocument {
-  if (document.scenarios.every((scenario) => scenario.id === id)) return document;
-  return dropScenarios(document, (index) => document.scenarios[index]?.id === id);
+  const scenarios = document.scenarios.filter((scenario) => scenario.id !== id);
+  return scenarios.length === 0 ? document : { ...document, scenarios };
 }
