@@ -61,8 +61,7 @@ const megabytes = (bytes: number): string => `${(Math.ceil(bytes / 10_000) / 100
 
 const undrawable = {
   'not-there': 'holds no number; give the number first, or correct the place.',
-  'other-place':
-    'cannot be uncertain; name the place of a growth, deflator, exchange rate, GDP or baseline.',
+  'other-place': 'cannot be uncertain; name the place of a growth, deflator, exchange rate, GDP or baseline.',
   figure: 'is a figure of the article, which stands as it is; give a number of your own there first.',
   plan: 'is a plan with its own path; name the share that the plan starts from.',
 } as const;

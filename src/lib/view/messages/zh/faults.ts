@@ -49,8 +49,7 @@ const megabytes = (bytes: number): string => `${(Math.ceil(bytes / 10_000) / 100
 
 const undrawable = {
   'not-there': '处没有数值；请先填写，或更正位置。',
-  'other-place':
-    '不能设为不确定；请指明增长率、平减指数、汇率、GDP或基线。',
+  'other-place': '不能设为不确定；请指明增长率、平减指数、汇率、GDP或基线。',
   figure: '是文章中的数字，按原样使用；请先改为自己的数值。',
   plan: '是有自身路径的计划；请指明计划起点的占比。',
 } as const;
