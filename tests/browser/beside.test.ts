@@ -17,7 +17,8 @@ it('a number of the other scenario opens its own derivation, and leaves the open
   await page.keyboard.press('Tab');
   await page.getByRole('navigation').getByRole('link', { name: 'Compare' }).click();
   const beside = page.getByRole('region', { name: 'Two saved scenarios' });
-  const row = beside.getByRole('row', { name: /^Extra spending/ }).first();
+  const row = beside.getByRole('row', { name: /^Extra ¥/ });
+  await expect.poll(() => row.getByRole('button').count()).toBe(2);
   const [mine, theirs] = await row.getByRole('button').all();
   if (!mine || !theirs) throw new Error('There are not two numbers in a row.');
   expect(plain(await theirs.innerText())).not.toBe('');

@@ -111,7 +111,7 @@ describe('by keyboard alone', () => {
     await press('Enter');
     await page.getByRole('heading', { name: 'Extra, 2030' }).waitFor();
     expect(await number.evaluate((here) => here === document.activeElement)).toBe(true);
-    await page.locator('#source-panel').getByRole('button', { name: '5%', exact: true }).first().focus();
+    await page.locator('#source-panel').getByRole('button', { name: '3.5%', exact: true }).first().focus();
     await press('Enter');
     await page.getByText('Figure of the article').waitFor();
     const place = () => page.evaluate(() => document.activeElement?.closest('#source-panel') !== null);
@@ -129,16 +129,16 @@ describe('by keyboard alone', () => {
     await tabTo(page, (name) => name.startsWith('g '), 4);
     const at = async () => plain((await focused(page)).name);
     const first = await at();
-    expect(first).toMatch(/^g 5% in 2030: ¥/);
+    expect(first).toMatch(/^g 3\.5% in 2030: ¥/);
     await press('ArrowLeft');
-    expect(await at()).toMatch(/^g 5% in 2029: ¥/);
-    await press('ArrowDown');
     expect(await at()).toMatch(/^g 3\.5% in 2029: ¥/);
+    await press('ArrowDown');
+    expect(await at()).toMatch(/^g 3% in 2029: ¥/);
     await press('End');
-    expect(await at()).toMatch(/^g 3\.5% in 2035: ¥/);
+    expect(await at()).toMatch(/^g 3% in 2035: ¥/);
     await press('Enter');
     await page.getByRole('heading', { name: 'Spending, 2035' }).waitFor();
-    await expect.poll(at).toMatch(/^g 3\.5% in 2035: ¥/);
+    await expect.poll(at).toMatch(/^g 3% in 2035: ¥/);
     // One stop for the whole drawing: the next one is behind it.
     await press('Tab');
     expect(await at()).not.toMatch(/^g /);

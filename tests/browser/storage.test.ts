@@ -221,7 +221,9 @@ describe('a theme that was chosen', () => {
     }, chosen);
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(site.url());
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(ground);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      ground,
+    );
     expect(faults.filter((fault) => fault.startsWith('security policy'))).toEqual([]);
     await close();
   });

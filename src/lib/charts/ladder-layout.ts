@@ -56,7 +56,7 @@ export function ladderLayout(chart: LadderChart, width: number): LadderLayout {
   const left = Math.ceil(Math.max(20, textWidth(chart.noNumber, SIZE) * (noNumber.length > 0 ? 1 : 0))) + 14;
   const undatedMarks = chart.marks.filter(({ range }) => range === null);
   const widest = Math.max(0, ...undatedMarks.map((mark) => labelWidth(mark, comma)));
-  const undated = undatedMarks.length === 0 ? null : Math.max(width * 0.62, width - widest - 34);
+  const undated = undatedMarks.length === 0 ? null : Math.max(width * 0.54, width - widest - 34);
   const right = undated === null ? width - 4 : undated - 24;
   const { days, levels } = chart;
   const x = (day: number): number => left + ((day - days.start) / (days.end - days.start)) * (right - left);
@@ -98,7 +98,8 @@ export function ladderLayout(chart: LadderChart, width: number): LadderLayout {
 
 function labelWidth(mark: LadderMark, comma: string): number {
   const { value, rest } = labelOf(mark, comma);
-  return textWidth(value, SIZE, true) + 8 + textWidth(rest, SIZE);
+  // Without a level there is no value before the words.
+  return (mark.level === null ? 0 : textWidth(value, SIZE, true) + 8) + textWidth(rest, SIZE);
 }
 
 /** Statements without a number in as few lanes as keep their labels apart. */
