@@ -30,7 +30,12 @@ export const load: LayoutServerLoad = async ({ params }) => {
       focus,
       label: label[locale],
       note: note[locale],
-      vintages: vintages.map(({ name, published, address, newer }) => ({ name, published, address, newer })),
+      vintages: vintages.map(({ name, published, address, newer }) => ({
+        name: presetText(name, locale),
+        published,
+        address,
+        newer: newer.map((one) => presetText(one, locale)),
+      })),
     })),
     economyNames: Object.fromEntries(
       Object.entries(economyNames).map(([code, name]) => [code, name[locale]]),

@@ -26,7 +26,7 @@ it('a number of the other scenario opens its own derivation, and leaves the open
   await theirs.click();
   const panel = page.locator('#source-panel');
   await panel.getByText('a scenario that is not open').waitFor();
-  expect(plain(await panel.locator('.number, .big').first().innerText())).toBe(
+  expect(plain(await panel.locator('[aria-current="true"] strong').innerText())).toBe(
     plain(await theirs.innerText()),
   );
   expect(await theirs.getAttribute('aria-current')).toBe('true');

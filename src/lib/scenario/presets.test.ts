@@ -38,6 +38,12 @@ describe('presets', () => {
     },
   );
 
+  test('every publication behind them has a name in each language', () => {
+    for (const { name, newer } of presets.flatMap(({ vintages }) => vintages))
+      for (const text of [name, ...newer])
+        for (const locale of ['zh', 'ja'] as const) expect(presetText(text, locale), text).not.toBe(text);
+  });
+
   test('an unknown preset is a fault of the program', async () => {
     await expect(loadPreset('atlantis')).rejects.toThrow('data/presets/atlantis.json');
   });

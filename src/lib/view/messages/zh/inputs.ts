@@ -29,7 +29,7 @@ export const inputs = {
   economyUnnamed: '您的经济体',
   economyName: '经济体名称',
   economyCurrency: '货币代码（三个字母）',
-  vintage: (name: string, date: string): string => `${name}，发布于${date}`,
+  vintage: (name: string, date: string): string => `${name}，${date}发布`,
   newerKnown: (names: string): string => `已有更新版本：${names}`,
 
   gdp: (year: number): string => `${year}年GDP`,
