@@ -18,6 +18,8 @@ export interface Surroundings {
   faultWords: FaultWords;
   /** Words and evidence in the page's language; follows the language. */
   readonly page: PageWords;
+  /** Texts of examples in the page's language, for numbers that the source panel opens. */
+  readonly learnTexts: (texts: Readonly<Record<string, string>>) => void;
   /** An economy's name: the reader's own, else the language's. */
   readonly economyName: (code: string) => string;
   /** Shows an input of the calculator, from whatever page. */

@@ -24,7 +24,11 @@ export class Workspace {
   readonly shelf = $derived(this.#history.present.shelf);
   readonly #focus = $derived(this.#history.present.focus);
   readonly entry = $derived(currentEntry(this.shelf));
-  readonly draft = $derived(this.entry.document);
+  #supplement = $state.raw<(document: FootingDocument) => FootingDocument>((document) => document);
+  /** The open document, with what a page adds to it while nothing of its own is there. */
+  readonly draft = $derived(this.#supplement(this.entry.document));
+  /** The same as it came: what a reader can go back to. */
+  readonly original = $derived(this.#supplement(this.entry.original));
   readonly canUndo = $derived(this.#history.past.length > 0);
   readonly canRedo = $derived(this.#history.future.length > 0);
   /** Reading and checking of what is typed; undefined until something is about to be changed. */
@@ -76,6 +80,11 @@ export class Workspace {
     return this.#loading;
   }
 
+  /** Adds examples to whatever document is open; a change of one of them makes them part of it. */
+  supplement(add: (document: FootingDocument) => FootingDocument): void {
+    this.#supplement = add;
+  }
+
   /** Puts a scenario into the answer sentence and in front of the charts: a step of its own. */
   focus(id: string): void {
     this.arrange((shelf) => shelf, null, id);
@@ -97,7 +106,8 @@ export class Workspace {
       );
       return;
     }
-    const { id, document } = this.entry;
+    const { id } = this.entry;
+    const document = this.draft;
     const edited = edit(document);
     const put = (shelf: Shelf): Shelf => (edited === document ? shelf : withDocument(shelf, id, edited));
     this.arrange(put, gesture, focus);

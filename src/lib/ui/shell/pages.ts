@@ -2,6 +2,7 @@
 export const PAGES = [
   { id: 'calculator', path: '' },
   { id: 'compare', path: 'compare/' },
+  { id: 'definitions', path: 'definitions/' },
   { id: 'evidence', path: 'evidence/' },
   { id: 'method', path: 'method/' },
   { id: 'about', path: 'about/' },

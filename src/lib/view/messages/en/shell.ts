@@ -5,6 +5,7 @@ export const shell = {
   pages: {
     calculator: 'Calculator',
     compare: 'Compare',
+    definitions: 'Definitions',
     evidence: 'Evidence',
     method: 'Method',
     about: 'About',

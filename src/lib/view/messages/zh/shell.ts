@@ -3,7 +3,14 @@ import type { ShellMessages } from '../en/shell.ts';
 export const shell = {
   name: 'Footing',
   skip: '跳到正文',
-  pages: { calculator: '计算', compare: '比较', evidence: '依据', method: '方法', about: '关于' },
+  pages: {
+    calculator: '计算',
+    compare: '比较',
+    definitions: '口径',
+    evidence: '依据',
+    method: '方法',
+    about: '关于',
+  },
   pagesLabel: '页面',
   toolsLabel: '情景',
   languagesLabel: '语言',

@@ -1,0 +1,79 @@
+import type { Calculation } from '../../engine/calculation.ts';
+import type { CountsModel, LeavesByYear } from '../../scenario/model.ts';
+import { sourceWithoutAddress } from '../calculator/source-address.ts';
+import { chartNumbers } from '../charts/chart-numbers.ts';
+import { dateOfIso } from '../date-of-iso.ts';
+import type { Locale } from '../locale.ts';
+import type { ChartsMessages } from '../messages/en/charts.ts';
+import type { CoreMessages } from '../messages/en/core.ts';
+import type { CountsMessages } from '../messages/en/counts.ts';
+import type { NumberStyle } from '../number-style.ts';
+import { problemText } from '../problem-text.ts';
+import type { CountContext } from './count-context.ts';
+
+/** The years for which anything is counted, in order. */
+export function countYears({ amounts, total }: CountsModel): readonly number[] {
+  const years = amounts.flatMap(({ amount }) => [...amount.keys()]);
+  return [...new Set([...years, ...(total?.amount.keys() ?? [])])].sort((a, b) => a - b);
+}
+
+/** The latest year in which the ministry's own budget is known; else the latest of all. */
+export function firstYear({ amounts }: CountsModel, years: readonly number[]): number {
+  const core = amounts.filter(({ role, stage }) => role === 'core' && stage === 'initial');
+  const known = years.filter((year) => core.length > 0 && core.every(({ amount }) => amount.has(year)));
+  return known.at(-1) ?? years.at(-1) ?? 0;
+}
+
+/** The years in which a level can be read, in order; the frozen year reads the same both ways. */
+export function levelYears({ gdp, sharesYears, frozen }: CountsModel, own: LeavesByYear): readonly number[] {
+  const years = [...(gdp?.keys() ?? []), ...(sharesYears ? own.keys() : [])];
+  return [...new Set(years)].filter((year) => year !== frozen).sort((a, b) => a - b);
+}
+
+interface Page {
+  locale: Locale;
+  core: CoreMessages;
+  charts: ChartsMessages;
+  words: CountsMessages;
+  records: {
+    figures: readonly { id: string; place: string }[];
+    conventions: readonly { id: string; label: string }[];
+  };
+}
+
+/** Everything that the page's readings are made from. */
+export function countContextOf(from: {
+  calculation: Calculation;
+  economy: string;
+  counts: CountsModel;
+  year: number;
+  levelYear: number;
+  page: Page;
+  style: Pick<NumberStyle, 'scale' | 'decimals'>;
+  economyName: (code: string) => string;
+  texts: Readonly<Record<string, string>>;
+}): CountContext {
+  const { calculation, page, economyName, texts, style } = from;
+  const nameText = (name: string): string => texts[name] ?? name;
+  return {
+    calculation,
+    messages: page.words,
+    economy: from.economy,
+    counts: from.counts,
+    year: from.year,
+    levelYear: from.levelYear,
+    nameText,
+    chart: {
+      results: calculation,
+      numbers: chartNumbers(page.core.numbers, style),
+      messages: page.charts,
+      locale: page.locale,
+      economyName,
+      figurePlace: (id) => page.records.figures.find((figure) => figure.id === id)?.place ?? id,
+      conventionLabel: (id) => page.records.conventions.find((one) => one.id === id)?.label ?? id,
+      dateText: (date) => dateOfIso(date, page.core.derivation),
+      sourceText: (source) => sourceWithoutAddress(nameText(source)),
+      problemText: (problem) => problemText(problem, page.core, { economy: economyName }).message,
+    },
+  };
+}
