@@ -136,7 +136,7 @@ function nameOf({ nameText }: CountContext, name: string): Words {
 }
 
 function plainLeaf({ chart, economy }: CountContext, leaf: Leaf): Traced {
-  const unit = moneyUnit(chart.results.model.economies.get(economy)?.currency);
+  const unit = `${chart.results.model.economies.get(economy)?.currency ?? 'USD'}/year`;
   return { text: chart.numbers.text(decimal(leaf.value), unit, null), trace: leaf.ref };
 }
 
@@ -152,5 +152,3 @@ function signedCell(context: CountContext, reading: Asked, formula: string): Tra
     ? number
     : { ...number, text: `+${number.text}` };
 }
-
-const moneyUnit = (currency: string | undefined): string => `${currency ?? 'USD'}/year`;
