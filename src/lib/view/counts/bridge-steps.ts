@@ -147,8 +147,8 @@ function signed(context: CountContext, leaf: Leaf | undefined): Traced | null {
 }
 
 function signedCell(context: CountContext, reading: Asked, formula: string): Traced | null {
-  const [value, number] = [countValue(context, reading, formula), countNumber(context, reading, formula)];
-  return value === null || number === null || !value.greaterThan(0)
-    ? number
-    : { ...number, text: `+${number.text}` };
+  const value = countValue(context, reading, formula);
+  const number = countNumber(context, reading, formula);
+  if (value === null || number === null) return null;
+  return value.isNegative() ? number : { ...number, text: `+${number.text}` };
 }
