@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Calculation } from '../../src/lib/engine/calculation.ts';
-import { agree } from '../../src/lib/engine/replay.ts';
+import { agree } from '../../src/lib/engine/agree.ts';
 import { results } from '../../src/lib/engine/results.ts';
 import { loadFigures } from '../../src/lib/evidence/load.ts';
 import { decimal } from '../../src/lib/quantity/decimal.ts';

@@ -1,10 +1,11 @@
 import { formulaOf } from '../../src/lib/engine/catalogue/catalogue.ts';
-import type { Expression } from '../../src/lib/engine/expression.ts';
+import type { Expression, MemberExpression } from '../../src/lib/engine/expression.ts';
+import { memberOperators } from '../../src/lib/engine/member-operators.ts';
 import type { Formula } from '../../src/lib/engine/formula.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
 import { subjectFor } from '../../src/lib/engine/reference.ts';
 import { select } from '../../src/lib/engine/selectors.ts';
-import { economyOf, PairSubject, type Subject } from '../../src/lib/engine/subject.ts';
+import type { Subject } from '../../src/lib/engine/subject.ts';
 import { unitOf, unitOfInput } from '../../src/lib/engine/unit-of.ts';
 import { combine, dimensionOf, sameDimension, type Dimension } from '../../src/lib/quantity/unit.ts';
 import type { Model } from '../../src/lib/scenario/model.ts';
@@ -35,7 +36,7 @@ function written(dimension: Dimension): string {
 
 /** What is wrong with the unit that a formula declares, in one sentence; undefined when nothing is. */
 export function unitFault(formula: Formula, place: Place): string | undefined {
-  const declared = unitOf(formula, economyOf(place.subject), place.model);
+  const declared = unitOf(formula, place.subject, place.model);
   try {
     const found = dimensionOfExpression(formula.expression, place);
     if (found === undefined || sameDimension(found, dimensionOf(declared))) return undefined;
@@ -53,16 +54,19 @@ const YEAR = dimensionOf('year');
 function dimensionOfExpression(e: Expression, at: Place): Dimension | undefined {
   switch (e.op) {
     case 'number':
-      return dimensionOf(e.unit ?? '1');
+      // Nothing is nothing in every unit.
+      return e.value === '0' ? undefined : dimensionOf(e.unit ?? '1');
     case 'years':
       return YEAR;
     case 'input':
-      return dimensionOf(unitOfInput(e.id, economyOf(at.subject), at.model));
+      return dimensionOf(unitOfInput(e.id, at.subject, at.model));
     case 'formula':
       return referred(e, at);
     case '+':
     case '-':
     case 'min':
+    case 'max':
+    case 'difference':
       return alike(e, at);
     case '*':
     case '/': {
@@ -85,13 +89,13 @@ function dimensionOfExpression(e: Expression, at: Place): Dimension | undefined 
       return base;
     }
     case 'sum-of':
-      return dimensionOf(unitOfInput(e.input, economyOf(at.subject), at.model));
+      return dimensionOf(unitOfInput(e.input, at.subject, at.model));
     case 'running-sum': {
       const inner = dimensionOfExpression(e.of, at);
       return inner && combine(inner, YEAR, 1);
     }
     case 'given-else': {
-      const given = dimensionOf(unitOfInput(e.input, economyOf(at.subject), at.model));
+      const given = dimensionOf(unitOfInput(e.input, at.subject, at.model));
       const otherwise = dimensionOfExpression(e.otherwise, at);
       if (otherwise && !sameDimension(given, otherwise))
         throw new UnitFault(`given in ${written(given)}, projected in ${written(otherwise)}.`);
@@ -104,7 +108,19 @@ function dimensionOfExpression(e: Expression, at: Place): Dimension | undefined 
     }
     case 'refuse':
       return undefined;
+    default:
+      return ofMembers(e, at);
   }
+}
+
+/** An operation over members reads the same of each: the first stands for all. */
+function ofMembers(e: MemberExpression, at: Place): Dimension | undefined {
+  if (e.op === 'member-count') return dimensionOf('1');
+  const [read] = memberOperators().reads(e, at.subject, at.year);
+  const inner = read && dimensionOfExpression(read.of, { ...at, subject: read.subject, year: read.year });
+  if (e.op === 'rank') return inner && dimensionOf('1');
+  const isRange = e.op === 'over-years' && at.subject.own?.address.since !== undefined;
+  return isRange ? inner && combine(inner, YEAR, 1) : inner;
 }
 
 function alike(e: Extract<Expression, { left: Expression }>, at: Place): Dimension | undefined {
@@ -120,9 +136,8 @@ function referred(e: Extract<Expression, { op: 'formula' }>, at: Place): Dimensi
   const formula = formulaOf(e.id);
   const subject = subjectFor(formula.scope, at.subject, e.whose);
   if (subject === undefined) return undefined;
-  const economy = subject instanceof PairSubject ? subject.upper.economy : economyOf(subject);
   if (isRefused(formula.expression, { ...at, subject })) return undefined;
-  const dimension = dimensionOf(unitOf(formula, economy, at.model));
+  const dimension = dimensionOf(unitOf(formula, subject, at.model));
   const isPriced = formula.unit === '{price-index}' && 'fixed' in e.year && e.year.fixed === 'price-year';
   return isPriced ? new Map([...dimension, [`@${at.model.priceYear}`, 1]]) : dimension;
 }

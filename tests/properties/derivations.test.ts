@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Derivation, Term } from '../../src/lib/engine/derivation.ts';
 import { valueOfTerm } from '../../src/lib/engine/derive.ts';
-import { agree, replay } from '../../src/lib/engine/replay.ts';
+import { agree } from '../../src/lib/engine/agree.ts';
+import { replay } from '../../src/lib/engine/replay.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
 import { cellKey, parseCell } from '../../src/lib/engine/cell.ts';
 import { derive } from '../../src/lib/engine/derive.ts';
@@ -26,6 +27,9 @@ function* operations(term: Term): Generator<Derivation | Term> {
       return;
     case 'sum':
       for (const one of term.terms) yield* operations(one.term);
+      return;
+    case 'group':
+      for (const one of term.parts) yield* operations(one.term);
       return;
     case 'growth':
       yield* inside(term.start);

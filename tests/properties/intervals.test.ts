@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Calculation } from '../../src/lib/engine/calculation.ts';
 import { cellKey, type Cell } from '../../src/lib/engine/cell.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
-import { agree } from '../../src/lib/engine/replay.ts';
+import { agree } from '../../src/lib/engine/agree.ts';
 import { decimal, type Decimal } from '../../src/lib/quantity/decimal.ts';
 import type { FootingDocument } from '../../src/lib/scenario/document.ts';
 import type { Leaf, ScenarioModel } from '../../src/lib/scenario/model.ts';

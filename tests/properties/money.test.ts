@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Calculation } from '../../src/lib/engine/calculation.ts';
 import type { Cell } from '../../src/lib/engine/cell.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
-import { agree } from '../../src/lib/engine/replay.ts';
+import { agree } from '../../src/lib/engine/agree.ts';
 import { decimal, plain, ZERO, type Decimal } from '../../src/lib/quantity/decimal.ts';
 import type { FootingDocument, NumberInput, YearMap } from '../../src/lib/scenario/document.ts';
 import { calculate, everyCell, everyNumber, numberIn, shown } from './every-cell.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
-import { agree } from '../../src/lib/engine/replay.ts';
+import { agree } from '../../src/lib/engine/agree.ts';
 import { decimal, plain, type Decimal } from '../../src/lib/quantity/decimal.ts';
 import type { FootingDocument, NumberInput, YearMap } from '../../src/lib/scenario/document.ts';
 import { setAt } from '../../src/lib/scenario/edit-document.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysInYear } from '../../src/lib/engine/days-in-year.ts';
-import { agree } from '../../src/lib/engine/replay.ts';
+import { agree } from '../../src/lib/engine/agree.ts';
 import { decimal, ZERO } from '../../src/lib/quantity/decimal.ts';
 import type { FootingDocument, YearKind } from '../../src/lib/scenario/document.ts';
 import { calculate, numberIn } from './every-cell.ts';

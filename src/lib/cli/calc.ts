@@ -3,6 +3,8 @@ import { Calculation } from '../engine/calculation.ts';
 import '../engine/catalogue/growth.ts';
 import { derive } from '../engine/derive.ts';
 import { NoNumber } from '../engine/problem.ts';
+import '../engine/across/across.ts';
+import { allianceResults } from '../engine/across/results.ts';
 import { results, type MissingResult, type Result } from '../engine/results.ts';
 import type { UncertaintyModel } from '../scenario/model.ts';
 import { readDocument } from '../scenario/read-document.ts';
@@ -13,25 +15,33 @@ import { explanationOf } from '../view/explanation.ts';
 import { faultReport } from '../view/fault-report.ts';
 import { isLocale, type Locale } from '../view/locale.ts';
 import { addFormulaNames } from '../view/messages/formula-words.ts';
+import { across as acrossEn } from '../view/messages/en/across.ts';
 import { core as en } from '../view/messages/en/core.ts';
 import { paths as pathsEn } from '../view/messages/en/paths.ts';
 import type { CoreMessages } from '../view/messages/en/core.ts';
 import { faults as faultsEn, type FaultMessages } from '../view/messages/en/faults.ts';
+import { across as acrossJa } from '../view/messages/ja/across.ts';
 import { core as ja } from '../view/messages/ja/core.ts';
 import { paths as pathsJa } from '../view/messages/ja/paths.ts';
 import { faults as faultsJa } from '../view/messages/ja/faults.ts';
+import { across as acrossZh } from '../view/messages/zh/across.ts';
 import { core as zh } from '../view/messages/zh/core.ts';
 import { paths as pathsZh } from '../view/messages/zh/paths.ts';
 import { faults as faultsZh } from '../view/messages/zh/faults.ts';
 import { problemText } from '../view/problem-text.ts';
+import { withAcross } from '../view/with-across.ts';
 import type { CommandIo } from './command.ts';
 import { quantilesOf, readCount, type Quantiles } from './quantiles.ts';
 
 // All three at once: a shell has no page to keep light, and its runner imports nothing later.
-const CORES: Readonly<Record<Locale, CoreMessages>> = { en, zh, ja };
 addFormulaNames(en, pathsEn);
 addFormulaNames(zh, pathsZh);
 addFormulaNames(ja, pathsJa);
+const CORES: Readonly<Record<Locale, CoreMessages>> = {
+  en: withAcross(en, acrossEn),
+  zh: withAcross(zh, acrossZh),
+  ja: withAcross(ja, acrossJa),
+};
 const FAULTS: Readonly<Record<Locale, FaultMessages>> = { en: faultsEn, zh: faultsZh, ja: faultsJa };
 const DONE = 0;
 const REFUSED = 2;
@@ -77,7 +87,7 @@ export async function calc(argv: readonly string[], io: CommandIo): Promise<numb
   };
   const quantiles = isDrawn ? quantilesOf(calculation, drawn) : undefined;
   const print = asked.csv ? printCsv : printJson;
-  print({ calculation, words, quantiles, io, alliance: 'alliance' in read.document });
+  print({ calculation, words, quantiles, io });
   return DONE;
 }
 
@@ -111,7 +121,6 @@ function refuse(message: string, io: CommandIo): number {
 interface Printing {
   calculation: Calculation;
   words: CoreMessages;
-  alliance: boolean;
   /** The quantiles of a result, where they are asked for. */
   quantiles: ((cell: Result['cell']) => Quantiles | null) | undefined;
   io: CommandIo;
@@ -154,20 +163,18 @@ function problemOf(missing: MissingResult, words: CoreMessages) {
   };
 }
 
-const ALLIANCE: MissingResult = {
-  scenario: 'alliance',
-  economy: 'ALL',
-  measure: 'spending-share',
-  year: null,
-  problem: { code: 'out-of-scope', what: 'alliance', place: 'alliance' },
-};
+/** Every result and problem: of each scenario, then of the alliance. */
+function* allResults(c: Calculation): Generator<Result | MissingResult> {
+  yield* results(c);
+  yield* allianceResults(c);
+}
 
 function printJson(printing: Printing): void {
-  const { calculation, words, alliance, io } = printing;
-  const problems: MissingResult[] = alliance ? [ALLIANCE] : [];
+  const { calculation, words, io } = printing;
+  const problems: MissingResult[] = [];
   io.out(`{ "engine": ${JSON.stringify(__FOOTING_VERSION__)}, "results": [`);
   let separator = '\n';
-  for (const one of results(calculation)) {
+  for (const one of allResults(calculation)) {
     if ('problem' in one) problems.push(one);
     else {
       io.out(`${separator}${JSON.stringify(recordOf(one, printing))}`);
@@ -194,7 +201,7 @@ const COLUMNS = [
 function printCsv(printing: Printing): void {
   const { calculation, quantiles, io } = printing;
   io.out(`${[...COLUMNS, ...(quantiles === undefined ? [] : ['quantiles'])].join(',')}\r\n`);
-  for (const one of results(calculation)) {
+  for (const one of allResults(calculation)) {
     if ('problem' in one) continue;
     const cells = Object.values(recordOf(one, printing)).map((value) => csvCell(cellText(value)));
     io.out(`${cells.join(',')}\r\n`);

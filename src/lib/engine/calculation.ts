@@ -7,6 +7,7 @@ import { economyChanges, scenarioChanges, settingChanges } from './changes.ts';
 import { formulasHangingOn, type Token } from './dependencies.ts';
 import { evaluatorAt } from './exact.ts';
 import { intervalOf, type Interval } from './interval.ts';
+import { memberOperators, type AllianceSubjects } from './member-operators.ts';
 import { provenanceOf } from './provenance.ts';
 import {
   economyOf,
@@ -38,12 +39,15 @@ export class Calculation {
   readonly economies = new Map<string, EconomySubject>();
   readonly scenarios = new Map<string, ScenarioSubject>();
   private readonly pairs = new Map<string, PairSubject>();
+  private readonly settings: Settings;
+  private alliance: AllianceSubjects | undefined;
 
   constructor(
     readonly model: Model,
     readonly numberOf: (leaf: Leaf) => Decimal = valueOf,
   ) {
     const settings: Settings = { ...model, numberOf, evaluatorAt };
+    this.settings = settings;
     for (const [code, economy] of model.economies)
       this.economies.set(code, new EconomySubject(settings, economy));
     model.scenarios.forEach((scenario, index) => {
@@ -80,6 +84,7 @@ export class Calculation {
       byEconomy.set(code, changed);
       economy.keepFrom(before, formulasHangingOn(changed));
     }
+    const byScenario = new Map<string, ReadonlySet<Token>>();
     for (const [id, scenario] of after.scenarios) {
       const [was, is] = [this.model, model].map(({ scenarios }) => scenarios.find((one) => one.id === id));
       const before = this.scenarios.get(id);
@@ -91,7 +96,10 @@ export class Calculation {
       if (rateWas?.code !== rateIs?.code || (rateIs && byEconomy.get(rateIs.code)?.has('exchange-rate')))
         changed.add('other-rate');
       scenario.keepFrom(before, formulasHangingOn(changed));
+      byScenario.set(id, changed);
     }
+    if (this.alliance !== undefined && model.alliance !== undefined)
+      after.allianceSubjects().keepFrom(this.alliance, byScenario, everywhere);
     return after;
   }
 
@@ -101,7 +109,7 @@ export class Calculation {
   }
 
   unit(cell: Cell): Unit {
-    return unitOf(formulaOf(cell.formula), this.economy(cell), this.model);
+    return unitOf(formulaOf(cell.formula), this.subject(cell), this.model);
   }
 
   /** The range of the result over the rounding intervals of its leaves; null where no leaf has one. */
@@ -126,6 +134,7 @@ export class Calculation {
   /** The subject whose cells hold the formula of a cell. */
   subject(cell: Cell): Subject {
     const { scope } = formulaOf(cell.formula);
+    if (scope === 'alliance' || scope === 'member') return this.allianceSubjects().subject(cell);
     const declared = subjectOfKind(this, cell);
     if (declared !== undefined) return scope === 'economy' ? economyOf(declared) : declared;
     const upper = this.scenario(cell.scenario);
@@ -141,6 +150,14 @@ export class Calculation {
       this.pairs.set(key, pair);
     }
     return pair;
+  }
+
+  private allianceSubjects(): AllianceSubjects {
+    const { model, settings, economies, scenarios } = this;
+    const { alliance } = model;
+    if (alliance === undefined) throw new Error('cell: alliance: the model has none');
+    this.alliance ??= memberOperators().subjectsOf({ model, alliance, settings, economies, scenarios });
+    return this.alliance;
   }
 
   private scenario(id: string): ScenarioSubject {

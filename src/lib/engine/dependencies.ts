@@ -1,8 +1,9 @@
 import { catalogue, formulaIndex, formulaOf } from './catalogue/catalogue.ts';
-import type { CountSelector, Expression, InputId, Selector } from './expression.ts';
+import type { AcrossSelector, CountSelector, Expression, InputId, Selector } from './expression.ts';
+import { memberOperators, partsOfMember } from './member-operators.ts';
 
 /** What a formula hangs on: inputs, and the settings and choices that decide a case. */
-export type Token =
+export type OwnToken =
   | InputId
   | 'path'
   | 'horizon'
@@ -11,9 +12,18 @@ export type Token =
   | 'year-basis'
   | 'year-kind'
   | 'other-rate'
-  | 'counts';
+  | 'counts'
+  | 'alliance';
 
-const selectorTokens: Record<Exclude<Selector, CountSelector>, readonly Token[]> = {
+/** The same of one's own, or of any member of the alliance. */
+export type Token = OwnToken | `members:${OwnToken}`;
+
+/** A token of one's own as what the other members are read for. */
+export function asOfMembers(token: Token): Token {
+  return token.startsWith('members:') ? token : `members:${token as OwnToken}`;
+}
+
+const selectorTokens: Record<Exclude<Selector, CountSelector | AcrossSelector>, readonly Token[]> = {
   'growth-kind': ['growth-nominal', 'growth-real', 'growth-deflator'],
   'deflator-kind': ['deflator-rate', 'deflator-index', 'growth-deflator'],
   'price-position': ['price-year'],
@@ -30,9 +40,10 @@ const selectorTokens: Record<Exclude<Selector, CountSelector>, readonly Token[]>
   'saving-currency': ['saving', 'exchange-rate', 'other-rate'],
 };
 
-/** Whatever decides over the counts is part of them. */
+/** Whatever decides over the counts is part of them; what decides over an alliance is known where it is loaded. */
 function tokensOf(by: Selector): readonly Token[] {
-  return by in selectorTokens ? selectorTokens[by as keyof typeof selectorTokens] : ['counts'];
+  if (by in selectorTokens) return selectorTokens[by as keyof typeof selectorTokens];
+  return by.startsWith('count-') ? ['counts'] : memberOperators().tokensOf(by);
 }
 
 const known = new Map<string, ReadonlySet<Token>>();
@@ -76,6 +87,7 @@ function gather(e: Expression, found: Set<Token>, seen: Set<string>): void {
       }
       if (e.whose === 'plan') found.add('baseline');
       if (e.whose === 'saving-economy') found.add('other-rate');
+      if (e.whose === 'rate-economy') found.add('members:exchange-rate');
       return;
     case 'input':
       found.add(e.id);
@@ -115,6 +127,8 @@ function gather(e: Expression, found: Set<Token>, seen: Set<string>): void {
     case '*':
     case '/':
     case 'min':
+    case 'max':
+    case 'difference':
       gather(e.left, found, seen);
       gather(e.right, found, seen);
       return;
@@ -124,5 +138,10 @@ function gather(e: Expression, found: Set<Token>, seen: Set<string>): void {
     case 'number':
     case 'refuse':
       return;
+    default: {
+      const ofMembers = new Set<Token>();
+      for (const part of partsOfMember(e)) gather(part, ofMembers, new Set());
+      for (const token of ofMembers) found.add(e.op === 'over-years' ? token : asOfMembers(token));
+    }
   }
 }

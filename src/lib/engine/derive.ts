@@ -8,12 +8,14 @@ import type { Expression, InputId } from './expression.ts';
 import { foldGrowth } from './fold-growth.ts';
 import type { Formula } from './formula.ts';
 import { amountsOf, conventionsOfLeaf, economyInputs, readLeaf } from './inputs.ts';
+import { memberOperators } from './member-operators.ts';
 import { operate } from './operate.ts';
 import { NoNumber } from './problem.ts';
 import { resolveEnd, resolveYear, subjectFor } from './reference.ts';
 import { conventionOfCase, select } from './selectors.ts';
 import { economyOf, PairSubject, ScenarioSubject, scenarioOf, YEARLESS, type Subject } from './subject.ts';
 import { unitOf, unitOfInput } from './unit-of.ts';
+import { isYearless } from './yearless-inputs.ts';
 
 /** One place in the calculation: what an expression is read for. */
 export interface At {
@@ -60,7 +62,8 @@ export function deriveCell(
     kind: 'calculation',
     cell: cellOf(subject, formula, year),
     value: numberAt(subject, formula, year),
-    unit: unitOf(formula, economyOf(subject), c.model),
+    ...(subject.own?.through !== undefined && { through: subject.own.through }),
+    unit: unitOf(formula, subject, c.model),
     get term() {
       return build().term;
     },
@@ -80,7 +83,8 @@ function cellOf(subject: Subject, formula: Formula, year: number): Cell {
   return { scenario: `economy:${economyOf(subject).model.code}`, ...of };
 }
 
-function numberAt(subject: Subject, formula: Formula, year: number): Decimal {
+/** The number that a formula of a subject holds in a year. */
+export function numberAt(subject: Subject, formula: Formula, year: number): Decimal {
   const value = subject.get(formulaIndex(formula.id), year);
   if (value instanceof NoNumber) throw new Error(`derive: ${formula.id}: asked for a cell without a number`);
   return value;
@@ -112,7 +116,9 @@ export function termOf(e: Expression, at: At): Term {
     case '-':
     case '*':
     case '/':
-    case 'min': {
+    case 'min':
+    case 'max':
+    case 'difference': {
       const folded = e.op === '*' ? foldGrowth(e, at) : undefined;
       if (folded !== undefined) return folded;
       const [left, right] = [termOf(e.left, at), termOf(e.right, at)];
@@ -154,12 +160,15 @@ export function termOf(e: Expression, at: At): Term {
       return termOf(active(e, at), at);
     case 'refuse':
       throw new Error(`derive: ${at.formula.id}: a refused cell has no derivation`);
+    default:
+      return memberOperators().term(e, at);
   }
 }
 
 /** What an expression comes to here once its choices are made; the conventions of the cases are noted. */
 export function active(e: Expression, at: At): Expression {
   if (e.op === 'choose') return active(chosen(e, at), at);
+  if (e.op === 'over-years') return memberOperators().active(e, at);
   if (e.op !== 'given-else') return e;
   if (economyInputs[e.input]?.(economyOf(at.subject), at.year) !== undefined) {
     return { op: 'input', id: e.input, year: { offset: 0 } };
@@ -187,31 +196,15 @@ function leafOf(e: Extract<Expression, { op: 'input' }>, at: At): LeafNode {
 }
 
 function leafNode(leaf: Leaf, input: InputId, year: number | null, at: At): LeafNode {
-  const economy = economyOf(at.subject);
-  for (const convention of conventionsOfLeaf(leaf, input, economy)) at.conventions.add(convention);
+  for (const convention of conventionsOfLeaf(leaf, input, at.subject)) at.conventions.add(convention);
   return {
     kind: 'leaf',
     leaf,
     input,
     year,
     value: at.subject.settings.numberOf(leaf),
-    unit: unitOfInput(input, economy, at.calculation.model),
+    unit: unitOfInput(input, at.subject, at.calculation.model),
   };
-}
-
-function isYearless(id: string): boolean {
-  return [
-    'target',
-    'limit',
-    'saving',
-    'saving-years',
-    'tax-yield',
-    'months-earlier',
-    'months-later',
-    'count-level',
-    'count-months-earlier',
-    'count-months-later',
-  ].includes(id);
 }
 
 function reference(e: Extract<Expression, { op: 'formula' }>, at: At): Term {

@@ -4,6 +4,7 @@ import type { Expression } from './expression.ts';
 import type { Formula } from './formula.ts';
 import { knots, lastGivenYear } from './given-years.ts';
 import { amountsOf, economyInputs, missing, readLeaf, seriesOf } from './inputs.ts';
+import { memberOperators } from './member-operators.ts';
 import { operate } from './operate.ts';
 import { NoNumber } from './problem.ts';
 import { refusal } from './refusal.ts';
@@ -24,7 +25,8 @@ export function evaluatorAt(place: number): Evaluator {
   return evaluator;
 }
 
-function compile(e: Expression, formula: Formula): Evaluator {
+/** An expression of a formula as a closure. */
+export function compile(e: Expression, formula: Formula): Evaluator {
   switch (e.op) {
     case 'number': {
       const constant = decimal(e.value);
@@ -44,6 +46,8 @@ function compile(e: Expression, formula: Formula): Evaluator {
     case '*':
     case '/':
     case 'min':
+    case 'max':
+    case 'difference':
       return compileBinary(operate[e.op], compile(e.left, formula), compile(e.right, formula), formula);
     case 'power':
       return compileBinary(operate.power, compile(e.base, formula), compile(e.exponent, formula), formula);
@@ -82,6 +86,8 @@ function compile(e: Expression, formula: Formula): Evaluator {
     }
     case 'refuse':
       return (s, y) => refusal(e.why, s, y);
+    default:
+      return memberOperators().compile(e, formula);
   }
 }
 

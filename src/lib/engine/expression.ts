@@ -10,8 +10,24 @@ export type YearRule =
   /** The given years on either side, for shares between given years. */
   | { knot: 'before' | 'after' };
 
-/** Whose formula is meant: the subject's own by default, the committed plan, or one of two scenarios compared. */
-export type Whose = 'plan' | 'upper' | 'lower' | 'saving-economy' | 'saving-scenario';
+/**
+ * Whose formula is meant: the subject's own by default, the committed plan, one of two scenarios compared, the same
+ * member in one year of its range, or the economy that gives the rate of the alliance's currency.
+ */
+export type Whose =
+  'plan' | 'upper' | 'lower' | 'saving-economy' | 'saving-scenario' | 'yearly' | 'rate-economy';
+
+/** The numbers that an alliance gives. */
+export type AcrossInputId =
+  | 'level'
+  | 'alliance-rate'
+  | 'allocation-total'
+  | 'weight-gdp'
+  | 'weight-population'
+  | 'weight-equal'
+  | 'host-cost'
+  | 'host-from'
+  | 'host-to';
 
 /** Numbers of the counts: read and named only by what is loaded with them. */
 export type CountInputId =
@@ -26,7 +42,7 @@ export type CountInputId =
   | 'count-months-later';
 
 /** The numbers that come from outside: figures, choices and conventions. */
-export type InputId = CoreInputId | CountInputId;
+export type InputId = CoreInputId | CountInputId | AcrossInputId;
 
 /** The numbers that every page may read. */
 export type CoreInputId =
@@ -67,7 +83,8 @@ export type Selector =
   | 'cap-kind'
   | 'saving-period'
   | 'saving-currency'
-  | CountSelector;
+  | CountSelector
+  | AcrossSelector;
 
 /** Selectors of the counts. */
 export type CountSelector = 'count-base' | 'count-gdp-source' | 'count-rate-source' | 'count-years';
@@ -75,8 +92,36 @@ export type CountSelector = 'count-base' | 'count-gdp-source' | 'count-rate-sour
 /** A set of given amounts that are added up; which ones belong to it is the subject's to say. */
 export type AmountSet = 'counted' | 'stated' | 'up-to';
 
-export type Refusal =
+/** Options of an alliance, or what its members have in common. */
+export type AcrossSelector =
+  | 'span'
+  | 'members'
+  | 'rate-bases'
+  | 'conversion'
+  | 'alliance-rate-by'
+  | 'share-source'
+  | 'ranks'
+  | 'allocation-key'
+  | 'support-side'
+  | 'support-held';
+
+export type Refusal = CoreRefusal | AcrossRefusal;
+
+export type CoreRefusal =
   'saving-rate-missing' | 'saving-on-ppp' | 'before-first-share' | 'geometric-not-positive';
+
+export type AcrossRefusal =
+  | 'no-members'
+  | 'economy-twice'
+  | 'unlike-years'
+  | 'unlike-bases'
+  | 'ppp-not-in-dollars'
+  | 'alliance-rate-missing'
+  | 'alliance-rates-differ'
+  | 'too-few-to-rank'
+  | 'ranks-equal'
+  | 'weights-are-zero'
+  | 'not-a-party';
 
 export type Expression =
   | { op: 'formula'; id: string; year: YearRule; whose?: Whose }
@@ -86,7 +131,9 @@ export type Expression =
   /** A count of years; `series` says whose given years the knots are. */
   | { op: 'years'; from: YearEnd; to: YearEnd; series?: InputId }
   | { op: '+' | '-' | '*' | '/'; left: Expression; right: Expression }
-  | { op: 'min'; left: Expression; right: Expression }
+  | { op: 'min' | 'max'; left: Expression; right: Expression }
+  /** The left less the right; nothing where the two agree to 30 digits, as far as quotients are right. */
+  | { op: 'difference'; left: Expression; right: Expression }
   | { op: 'fraction'; of: Expression }
   | { op: 'percent'; of: Expression }
   | { op: 'power'; base: Expression; exponent: Expression }
@@ -96,7 +143,23 @@ export type Expression =
   | { op: 'sum-of'; set: AmountSet; input: InputId }
   | { op: 'given-else'; input: InputId; otherwise: Expression }
   | { op: 'choose'; by: Selector; cases: Readonly<Record<string, Expression>> }
-  | { op: 'refuse'; why: Refusal };
+  | { op: 'refuse'; why: Refusal }
+  | MemberExpression;
+
+/** Operators over the economies of an alliance; their interpreters are loaded with the part that needs them. */
+export type MemberExpression =
+  /** The sum over all members. */
+  | { op: 'total'; of: Expression }
+  /** The sum over the members that come before the own one in the order of `by`, and the own one. */
+  | { op: 'up-to-own'; of: Expression; by: Expression }
+  /** The place of the own value among those of all members: 1 is the largest; ties share their mean place. */
+  | { op: 'rank'; of: Expression }
+  /** The own part of a total, split by `by` in whole minor units of the currency: largest remainder. */
+  | { op: 'apportion'; total: Expression; by: Expression }
+  /** The sum over the years of a range; in one year just that year. */
+  | { op: 'over-years'; of: Expression }
+  /** How many members there are. */
+  | { op: 'member-count' };
 
 /** An end of a span of years, counted as a whole number of years. */
 export type YearEnd = 'from' | 'to' | 'year' | 'knot-before' | 'knot-after';
@@ -128,6 +191,7 @@ export const minus = (left: Expression, right: Expression): Expression => ({ op:
 export const times = (left: Expression, right: Expression): Expression => ({ op: '*', left, right });
 export const over = (left: Expression, right: Expression): Expression => ({ op: '/', left, right });
 export const least = (left: Expression, right: Expression): Expression => ({ op: 'min', left, right });
+export const most = (left: Expression, right: Expression): Expression => ({ op: 'max', left, right });
 /** A percentage as a plain factor: 3.5% is 0.035. */
 export const fraction = (e: Expression): Expression => ({ op: 'fraction', of: e });
 /** A plain factor as a percentage: 0.035 is 3.5%. */

@@ -140,12 +140,12 @@ export function amountsOf(e: { set: AmountSet }, subject: Subject, at: number): 
 }
 
 /** The conventions that reading a leaf brings in. */
-export function conventionsOfLeaf(leaf: Leaf, id: InputId, economy: EconomySubject): readonly string[] {
+export function conventionsOfLeaf(leaf: Leaf, id: InputId, subject: Subject): readonly string[] {
   const found = [...(leaf.conventions ?? [])];
   if (leaf.ref.startsWith('convention:')) found.push(leaf.ref.slice('convention:'.length));
   else if (id === 'exchange-rate') {
     found.push('exchange-rate-basis');
-    if (economy.model.exchangeRate?.one !== undefined) found.push('single-exchange-rate');
+    if (economyOf(subject).model.exchangeRate?.one !== undefined) found.push('single-exchange-rate');
   }
   return found;
 }

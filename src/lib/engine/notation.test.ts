@@ -8,6 +8,7 @@ import {
   input,
   least,
   minus,
+  most,
   number,
   of,
   over,
@@ -53,6 +54,8 @@ function flat(n: Notation): string {
       return `${n.input} else ${flat(n.otherwise)}`;
     case 'refusal':
       return `no: ${n.why}`;
+    case 'member':
+      return [n.op, ...n.of.map(flat)].join(' ');
   }
 }
 
@@ -69,6 +72,14 @@ describe('every operator has a notation', () => {
     '*': [times(plus(a, b), c), '( spending + gdp ) × share'],
     '/': [over(plus(a, b), c), '[spending + gdp / share]'],
     min: [least(a, b), 'min ( spending ; gdp )'],
+    max: [most(a, b), 'max ( spending ; gdp )'],
+    difference: [{ op: 'difference', left: a, right: minus(b, c) }, 'spending − ( gdp − share )'],
+    total: [{ op: 'total', of: a }, 'total spending'],
+    'up-to-own': [{ op: 'up-to-own', of: a, by: c }, 'up-to-own spending share'],
+    rank: [{ op: 'rank', of: a }, 'rank spending'],
+    apportion: [{ op: 'apportion', total: a, by: b }, 'apportion spending gdp'],
+    'over-years': [{ op: 'over-years', of: a }, 'over-years spending'],
+    'member-count': [{ op: 'member-count' }, 'member-count'],
     fraction: [times(fraction(c), b), 'share × gdp'],
     percent: [percent(over(a, b)), '[spending / gdp]'],
     power: [power(growthFactor(c), number('2')), '( 1 + share )^2'],

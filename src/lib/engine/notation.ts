@@ -2,12 +2,15 @@ import type {
   AmountSet,
   Expression,
   InputId,
+  MemberExpression,
+  Operator,
   Refusal,
   Selector,
   Whose,
   YearEnd,
   YearRule,
 } from './expression.ts';
+import { partsOfMember } from './member-operators.ts';
 
 /**
  * A declaration as mathematical notation: a small tree after MathML, with operands and cases by their ids.
@@ -26,16 +29,23 @@ export type Notation =
   | { tag: 'sum-of'; set: AmountSet; input: InputId }
   | { tag: 'cases'; by: Selector; rows: { name: string; body: Notation }[] }
   | { tag: 'given-else'; input: InputId; otherwise: Notation }
-  | { tag: 'refusal'; why: Refusal };
+  | { tag: 'refusal'; why: Refusal }
+  /** An operation over the members of an alliance. */
+  | { tag: 'member'; op: MemberExpression['op']; of: Notation[] };
 
 const operator = (text: string): Notation => ({ tag: 'mo', text });
 const row = (...children: Notation[]): Notation => ({ tag: 'mrow', children });
 const bracketed = (inner: Notation): Notation => row(operator('('), inner, operator(')'));
 
+const SUMS: readonly Operator[] = [
+  ...(['+', '-', 'difference', 'running-sum', 'sum-of'] as const),
+  ...(['total', 'up-to-own', 'over-years'] as const),
+];
+
 /** How tightly an expression holds together: sums loosest, then products, then everything that brackets itself. */
 function bindingOf(e: Expression): number {
   if (e.op === 'fraction' || e.op === 'percent') return bindingOf(e.of);
-  if (e.op === '+' || e.op === '-' || e.op === 'running-sum' || e.op === 'sum-of') return 1;
+  if (SUMS.includes(e.op)) return 1;
   if (e.op === '*') return 2;
   return e.op === '/' || e.op === 'power' || e.op === 'root' ? 3 : 4;
 }
@@ -68,13 +78,15 @@ export function notationOf(e: Expression): Notation {
     case '+':
       return row(within(e.left, 1), operator('+'), within(e.right, 1));
     case '-':
+    case 'difference':
       return row(within(e.left, 1), operator('−'), within(e.right, 2));
     case '*':
       return row(within(e.left, 2), operator('×'), within(e.right, 2));
     case '/':
       return { tag: 'mfrac', children: [notationOf(e.left), notationOf(e.right)] };
     case 'min':
-      return row(operator('min'), bracketed(row(notationOf(e.left), operator(';'), notationOf(e.right))));
+    case 'max':
+      return row(operator(e.op), bracketed(row(notationOf(e.left), operator(';'), notationOf(e.right))));
     case 'fraction':
     case 'percent':
       return notationOf(e.of);
@@ -96,5 +108,7 @@ export function notationOf(e: Expression): Notation {
       };
     case 'refuse':
       return { tag: 'refusal', why: e.why };
+    default:
+      return { tag: 'member', op: e.op, of: partsOfMember(e).map(notationOf) };
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../quantity/decimal.ts';
 import { operate } from './operate.ts';
-import { agree, replay } from './replay.ts';
+import { agree } from './agree.ts';
+import { replay } from './replay.ts';
 import type { Term } from './derivation.ts';
 
 const root = (base: string, degree: number) => operate.root(decimal(base), decimal(degree))?.toString();

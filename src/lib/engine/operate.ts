@@ -1,4 +1,5 @@
-import { HUNDRED, type Decimal } from '../quantity/decimal.ts';
+import { agree } from './agree.ts';
+import { HUNDRED, ZERO, type Decimal } from '../quantity/decimal.ts';
 
 /**
  * The arithmetic of each operator on exact numbers, or null where the operation has no result:
@@ -10,6 +11,8 @@ export const operate = {
   '*': (a: Decimal, b: Decimal): Decimal => a.times(b),
   '/': (a: Decimal, b: Decimal): Decimal | null => (b.isZero() ? null : a.div(b)),
   min: (a: Decimal, b: Decimal): Decimal => (a.lte(b) ? a : b),
+  max: (a: Decimal, b: Decimal): Decimal => (a.gte(b) ? a : b),
+  difference: (a: Decimal, b: Decimal): Decimal => (agree(a, b) ? ZERO : a.minus(b)),
   power: (base: Decimal, exponent: Decimal): Decimal => base.pow(exponent),
   root: (base: Decimal, degree: Decimal): Decimal | null => {
     if (degree.isZero() || base.isNegative()) return null;
@@ -26,4 +29,4 @@ function exactRoot(base: Decimal, degree: Decimal, found: Decimal): Decimal | nu
   return short.precision() < 30 && short.pow(degree).eq(base) ? short : null;
 }
 
-export type BinaryOperator = '+' | '-' | '*' | '/' | 'min';
+export type BinaryOperator = '+' | '-' | '*' | '/' | 'min' | 'max' | 'difference';

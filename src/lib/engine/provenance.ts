@@ -4,6 +4,7 @@ import type { Cell } from './cell.ts';
 import type { Expression, InputId } from './expression.ts';
 import type { Formula } from './formula.ts';
 import { amountsOf, conventionsOfLeaf, economyInputs, readLeaf } from './inputs.ts';
+import { memberOperators } from './member-operators.ts';
 import { NoNumber } from './problem.ts';
 import { resolveYear, subjectFor } from './reference.ts';
 import { conventionOfCase, select } from './selectors.ts';
@@ -104,18 +105,23 @@ function gather(e: Expression, s: Subject, y: number, formula: Formula, into: Ga
     case '*':
     case '/':
     case 'min':
+    case 'max':
+    case 'difference':
       gather(e.left, s, y, formula, into);
       gather(e.right, s, y, formula, into);
       return;
     case 'years':
     case 'refuse':
       return;
+    default:
+      for (const one of memberOperators().reads(e, s, y))
+        gather(one.of, one.subject, one.year, formula, into);
   }
 }
 
 function addLeaf(leaf: Leaf, id: InputId, s: Subject, into: Gathered): void {
   into.leaves.add(leaf);
-  for (const convention of conventionsOfLeaf(leaf, id, economyOf(s))) into.conventions.add(convention);
+  for (const convention of conventionsOfLeaf(leaf, id, s)) into.conventions.add(convention);
 }
 
 function merge(from: Gathered, into: Gathered): void {

@@ -1,12 +1,14 @@
-import type { Refusal } from './expression.ts';
+import type { CoreRefusal, Refusal } from './expression.ts';
 import { NoNumber, type Problem } from './problem.ts';
 import { economyOf, scenarioOf, type Subject } from './subject.ts';
 
 /** The problem behind a refusal that a declaration states. */
 export function refusal(why: Refusal, subject: Subject, year: number): NoNumber {
+  const own = subject.own?.refuse?.(why, year);
+  if (own !== undefined) return own;
   const economy = economyOf(subject);
   const scenario = scenarioOf(subject);
-  const problems: Record<Refusal, () => Problem> = {
+  const problems: Record<CoreRefusal, () => Problem> = {
     'saving-rate-missing': () => ({
       code: why as 'saving-rate-missing',
       currency: scenario.saving?.currency ?? '',
@@ -30,5 +32,5 @@ export function refusal(why: Refusal, subject: Subject, year: number): NoNumber 
       place: `${scenario.place}.path.shape`,
     }),
   };
-  return new NoNumber(problems[why]());
+  return new NoNumber(problems[why as CoreRefusal]());
 }

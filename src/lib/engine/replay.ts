@@ -1,4 +1,5 @@
 import { decimal, ZERO, type Decimal } from '../quantity/decimal.ts';
+import { agree } from './agree.ts';
 import type { Derivation, Term } from './derivation.ts';
 import { operate } from './operate.ts';
 
@@ -18,22 +19,6 @@ export function replays(derivation: Derivation): boolean {
   return agree(replay(derivation), derivation.value);
 }
 
-/**
- * Whether two numbers agree to 30 significant digits.
- *
- * @example agree(decimal(1).div(3).times(3), decimal(1)) // true
- */
-export function agree(a: Decimal, b: Decimal): boolean {
-  const scale = a.abs().gte(b.abs()) ? a.abs() : b.abs();
-  return (
-    a.eq(b) ||
-    a
-      .minus(b)
-      .abs()
-      .lte(scale.times(decimal('1e-30')))
-  );
-}
-
 function replayTerm(term: Term): Decimal {
   switch (term.op) {
     case 'node':
@@ -43,6 +28,8 @@ function replayTerm(term: Term): Decimal {
     case '*':
     case '/':
     case 'min':
+    case 'max':
+    case 'difference':
       return sure(operate[term.op](replayTerm(term.left), replayTerm(term.right)));
     case 'power':
       return operate.power(replayTerm(term.base), replayTerm(term.exponent));
@@ -53,6 +40,8 @@ function replayTerm(term: Term): Decimal {
       return operate[term.op](replayTerm(term.of));
     case 'sum':
       return term.terms.reduce((sum, one) => sum.plus(replayTerm(one.term)), ZERO);
+    case 'group':
+      return sure(term.again(term.parts.map((part) => replayTerm(part.term))));
     case 'growth':
       return term.factors.reduce(
         (value, { factor, count }) => value.times(replayTerm(factor).pow(count)),

@@ -55,6 +55,8 @@ export function yearsOf(formula: Formula, scenario: ScenarioModel, model: Model)
     budget: economy?.budget !== undefined,
     'tax-point': economy?.taxPoint !== undefined,
     'foreign-currency': foreign && rate,
+    allocation: model.alliance?.allocation !== undefined,
+    'host-nation': model.alliance?.hostNation !== undefined,
   };
   if (formula.onlyWith !== undefined && !asked[formula.onlyWith]) return [];
   if (formula.applies === 'path-in-horizon') {
@@ -72,13 +74,22 @@ function record(
   formula: Formula,
   year: number | null,
 ): Result | MissingResult {
-  const cell: Cell = { scenario: scenario.id, formula: formula.id, year };
+  return resultOf(c, { scenario: scenario.id, formula: formula.id, year }, scenario.economy, formula);
+}
+
+/** What a cell gives: a result or a problem. */
+export function resultOf(
+  c: Calculation,
+  cell: Cell,
+  economy: string,
+  formula: Formula,
+): Result | MissingResult {
   const value = c.value(cell);
   const about = {
-    scenario: scenario.id,
-    economy: scenario.economy,
+    scenario: cell.scenario,
+    economy,
     measure: formula.measure ?? formula.id,
-    year,
+    year: cell.year,
   };
   if (value instanceof NoNumber) return { ...about, problem: value.problem };
   const interval = c.interval(cell);

@@ -1,7 +1,8 @@
 import type { Decimal } from '../quantity/decimal.ts';
 import type { EconomyModel, Leaf, PathModel, SavingModel, Series } from '../scenario/model.ts';
 import { formulaIndex } from './catalogue/catalogue.ts';
-import type { AmountSet, InputId, Selector, Whose } from './expression.ts';
+import type { Cell } from './cell.ts';
+import type { AmountSet, InputId, Refusal, Selector, Whose } from './expression.ts';
 import type { Scope } from './formula.ts';
 import type { NoNumber } from './problem.ts';
 
@@ -58,11 +59,15 @@ export abstract class Subject {
 export interface OwnReading {
   readonly economy: EconomySubject;
   /** Its own part of a cell's address. */
-  readonly address: { scenario: string; lower?: string };
+  readonly address: Omit<Cell, 'formula' | 'year'>;
+  /** The scenario through which a number of its economy is reached, where its address names none. */
+  readonly through?: string;
   /** The year at which its base is taken. */
   baseYear?: (year: number) => number;
   input: (id: InputId, year: number) => Leaf | NoNumber | undefined;
   choose: (by: Selector, year: number) => string | NoNumber | undefined;
+  /** The problem behind a refusal that only its formulas state. */
+  refuse?: (why: Refusal, year: number) => NoNumber;
   amounts: (set: AmountSet, year: number) => readonly Leaf[] | NoNumber;
   reach: (scope: Scope, whose?: Whose) => Subject | undefined;
 }

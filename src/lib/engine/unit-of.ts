@@ -2,11 +2,11 @@ import type { Unit } from '../quantity/unit.ts';
 import type { Model } from '../scenario/model.ts';
 import type { CoreInputId, InputId } from './expression.ts';
 import type { Formula } from './formula.ts';
-import type { EconomySubject } from './subject.ts';
+import { economyOf, type EconomySubject, type Subject } from './subject.ts';
 
-/** The unit of a formula's result for an economy: the template of its declaration filled in. */
-export function unitOf(formula: Formula, economy: EconomySubject, model: Model): Unit {
-  return fill(formula.unit, economy, model);
+/** The unit of a formula's result for a subject: the template of its declaration filled in. */
+export function unitOf(formula: Formula, subject: Subject, model: Model): Unit {
+  return fill(formula.unit, subject, model);
 }
 
 const inputUnits: Record<CoreInputId, string> = {
@@ -40,10 +40,10 @@ export function declareUnits(units: Readonly<Partial<Record<InputId, string>>>):
 }
 
 /** The unit of a number that comes from outside. */
-export function unitOfInput(id: InputId, economy: EconomySubject, model: Model): Unit {
+export function unitOfInput(id: InputId, subject: Subject, model: Model): Unit {
   const unit = id in inputUnits ? inputUnits[id as CoreInputId] : declaredUnits.get(id);
   if (unit === undefined) throw new Error(`unit-of: ${id}: no unit: declare it with what reads it`);
-  return fill(unit, economy, model);
+  return fill(unit, subject, model);
 }
 
 /** The dollar of an economy: international dollars when its rate is a purchasing power parity. */
@@ -51,14 +51,27 @@ export function dollarOf(economy: EconomySubject): string {
   return economy.model.exchangeRateBasis === 'ppp' && economy.model.currency !== 'USD' ? 'INT$' : 'USD';
 }
 
-function fill(template: string, economy: EconomySubject, model: Model): Unit {
+/** The money of an alliance: international dollars where its members' rates are purchasing power parities. */
+function moneyOf({ alliance, economies, scenarios }: Model): string {
+  if (alliance?.currency !== 'USD') return alliance?.currency ?? '';
+  const members = scenarios.filter(({ id }) => alliance.members.includes(id));
+  const onPpp = members.some(({ economy }) => {
+    const found = economies.get(economy);
+    return found?.exchangeRateBasis === 'ppp' && found.currency !== 'USD';
+  });
+  return onPpp ? 'INT$' : 'USD';
+}
+
+function fill(template: string, subject: Subject, model: Model): Unit {
   const saving = model.saving?.currency ?? 'USD';
   const perYear =
     model.saving === undefined || model.saving.period === 'per-year' || model.saving.period === 'not-stated';
   return template
     .replace('{saving-as-read}', perYear ? `${saving}/year` : saving)
-    .replace('{cur}', economy.model.currency)
-    .replace('{usd}', dollarOf(economy))
+    .replace('{all}', () => moneyOf(model))
+    .replace('{/year}', subject.own?.address.since === undefined ? '/year' : '')
+    .replace('{cur}', () => economyOf(subject).model.currency)
+    .replace('{usd}', () => dollarOf(economyOf(subject)))
     .replace('{py}', String(model.priceYear))
     .replace('{saving}', saving)
     .replace('{price-index}', '1');

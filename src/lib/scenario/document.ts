@@ -152,6 +152,21 @@ export interface ConventionsDocument {
 export type AllocationKey =
   'gdp' | 'population' | 'equal' | Partial<Record<'gdp' | 'population' | 'equal', NumberInput>>;
 
+/** Whose spending, as it is counted, already holds its own part of the cost of stationing. */
+export type HostPartsIncluded = 'both' | 'host' | 'guest' | 'neither';
+
+/** Who bears the cost of stationing: the host's part of it, before and after. */
+export interface HostNationDocument {
+  host: string;
+  guest: string;
+  /** The whole cost of a year, in the alliance's currency. */
+  cost: NumberInput;
+  from: NumberInput;
+  to: NumberInput;
+  /** Both when left out: then only what moves is added and taken away. */
+  included?: HostPartsIncluded;
+}
+
 /** Economies taken together; each scenario stands for its economy. */
 export interface AllianceDocument {
   scenarios: string[];
@@ -159,7 +174,7 @@ export interface AllianceDocument {
   level?: NumberInput;
   exchangeRate?: RateInput;
   allocation?: { total: NumberInput; key: AllocationKey };
-  hostNation?: { host: string; guest: string; cost: NumberInput; from: NumberInput; to: NumberInput };
+  hostNation?: HostNationDocument;
 }
 
 /** What another source says for an input: kept beside the number in use, and never merged with it. */

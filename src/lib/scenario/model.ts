@@ -1,4 +1,11 @@
-import type { CountRole, CountStage, ExchangeRateBasis, PathShape, YearKind } from './document.ts';
+import type {
+  CountRole,
+  CountStage,
+  ExchangeRateBasis,
+  HostPartsIncluded,
+  PathShape,
+  YearKind,
+} from './document.ts';
 
 /**
  * A valid scenario as the engine reads it: every number is a leaf that says where it comes from.
@@ -134,6 +141,29 @@ export interface UncertaintyModel {
   samples: number;
 }
 
+/** A key that splits a total: by one measure, or by weights (none below 0, not all 0). */
+export type AllocationKeyModel =
+  'gdp' | 'population' | 'equal' | { gdp?: Leaf; population?: Leaf; equal?: Leaf };
+
+/** Economies taken together, each through one scenario. */
+export interface AllianceModel {
+  /** Ids of the scenarios that stand for the members. */
+  members: readonly string[];
+  currency: string;
+  level?: Leaf;
+  exchangeRate?: Series;
+  allocation?: { total: Leaf; key: AllocationKeyModel };
+  hostNation?: {
+    host: string;
+    guest: string;
+    cost: Leaf;
+    from: Leaf;
+    to: Leaf;
+    /** Whose spending already holds its own part of the cost. */
+    included: HostPartsIncluded;
+  };
+}
+
 export interface Model {
   economies: ReadonlyMap<string, EconomyModel>;
   scenarios: readonly ScenarioModel[];
@@ -142,4 +172,5 @@ export interface Model {
   gdpBase: 'same-year' | { frozen: number };
   priceYear: number;
   yearBasis: 'own' | 'calendar';
+  alliance?: AllianceModel;
 }

@@ -77,7 +77,7 @@ const alliance = fields(
     'allocation',
     fields(['total', number], ['key', fields(['gdp', number], ['population', number], ['equal', number])]),
   ],
-  ['hostNation', fields('host', 'guest', ['cost', number], ['from', number], ['to', number])],
+  ['hostNation', fields('host', 'guest', ['cost', number], ['from', number], ['to', number], 'included')],
 );
 
 const alternativeValue: Layout = (input) => ('figure' in input ? fields('figure') : rate);

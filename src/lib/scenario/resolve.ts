@@ -2,6 +2,7 @@ import type { FootingDocument } from './document.ts';
 import type { Figures } from './figure-value.ts';
 import type { EconomyModel, Model, ScenarioModel } from './model.ts';
 import { joinPath } from './path.ts';
+import { resolveAlliance } from './resolve-alliance.ts';
 import { resolveEconomy } from './resolve-economy.ts';
 import { resolveSaving } from './resolve-saving.ts';
 import { resolveScenario } from './resolve-scenario.ts';
@@ -26,7 +27,7 @@ function resolveEconomies(economies: FootingDocument['economies']): ReadonlyMap<
  * Throws: for a document that was not checked (a figure without a value).
  */
 export function resolve(document: FootingDocument, figures: Figures): Model {
-  const { conventions = {}, horizon, saving } = document;
+  const { conventions = {}, horizon, saving, alliance } = document;
   const scenarios: ScenarioModel[] = document.scenarios.map((entry, index) =>
     resolveScenario(entry, `scenarios[${index}]`, figures),
   );
@@ -38,5 +39,6 @@ export function resolve(document: FootingDocument, figures: Figures): Model {
     gdpBase: conventions.gdpBase ?? 'same-year',
     priceYear: conventions.priceYear ?? horizon.from,
     yearBasis: conventions.yearBasis ?? 'own',
+    ...(alliance && { alliance: resolveAlliance(alliance) }),
   };
 }

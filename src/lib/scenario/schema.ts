@@ -150,7 +150,14 @@ const alliance = fields({
     }),
   ),
   hostNation: z.optional(
-    fields({ host: text, guest: text, cost: notNegative.number, from: share.number, to: share.number }),
+    fields({
+      host: text,
+      guest: text,
+      cost: notNegative.number,
+      from: share.number,
+      to: share.number,
+      included: z.optional(z.enum(['both', 'host', 'guest', 'neither'])),
+    }),
   ),
 });
 

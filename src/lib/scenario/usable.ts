@@ -1,6 +1,7 @@
 import { checkUncertainty } from './check-uncertainty.ts';
 import type { AlternativeDocument, FootingDocument } from './document.ts';
 import { removeAt, setAt, valueAt } from './edit-document.ts';
+import { dropBrokenAlliance, dropFaultyOfAlliance } from './usable-alliance.ts';
 import type { Fault } from './fault.ts';
 import { inputPlace } from './input-place.ts';
 import { checkYear } from './rules.ts';
@@ -36,19 +37,6 @@ function removeFaulty(document: FootingDocument, { path, code }: Fault): Footing
   return document;
 }
 
-/** An alliance stands only while all its members do: sums over some of them would mislead. */
-function dropBrokenAlliance(document: FootingDocument): FootingDocument {
-  const { alliance } = document;
-  const ids = document.scenarios.map((scenario) => scenario.id);
-  const hosts =
-    alliance?.hostNation === undefined ? [] : [alliance.hostNation.host, alliance.hostNation.guest];
-  const isWhole =
-    alliance === undefined ||
-    (alliance.scenarios.every((id) => ids.includes(id)) &&
-      hosts.every((code) => Object.hasOwn(document.economies, code)));
-  return isWhole ? document : removeAt(document, 'alliance');
-}
-
 type Kept = (index: number, alternative: AlternativeDocument) => boolean;
 
 function dropAlternatives(document: FootingDocument, isKept: Kept): FootingDocument {
@@ -80,8 +68,8 @@ function narrowHorizon(document: FootingDocument): FootingDocument | undefined {
 
 /**
  * The draft without its faulty parts, so that results which do not hang on them stand: a faulty year of a series
- * goes, a faulty economy or scenario goes whole, a faulty saving goes whole, and so does what is uncertain. The draft itself when it has no
- * fault; undefined when its horizon has no year at all.
+ * goes, a faulty economy or scenario goes whole, a faulty saving goes whole, and so does what is uncertain. The
+ * draft itself when it has no fault; undefined when its horizon has no year at all.
  */
 export function usable(draft: FootingDocument, faults: readonly Fault[]): FootingDocument | undefined {
   if (faults.length === 0) return draft;
@@ -100,7 +88,7 @@ export function usable(draft: FootingDocument, faults: readonly Fault[]): Footin
       document = removeFaulty(document, fault);
   }
   if (faults.some((fault) => fault.path.startsWith('saving'))) document = removeAt(document, 'saving');
-  if (faults.some((fault) => fault.path.startsWith('alliance'))) document = removeAt(document, 'alliance');
+  document = dropFaultyOfAlliance(document, faults);
   if (faults.some((fault) => fault.path.startsWith('uncertainty')))
     document = removeAt(document, 'uncertainty');
   document = dropAlternatives(document, (index) => !faultyAlternatives.has(index));

@@ -80,6 +80,8 @@ export function derivationJson(derivation: Derivation, scenario: string): Deriva
         return [ofTerm(term.of, here)];
       case 'sum':
         return term.terms.map(({ term: one }) => ofTerm(one, here));
+      case 'group':
+        return term.parts.map((part) => ofTerm(part.term, here));
       case 'growth':
         return [
           ofNode(term.start, here),

@@ -37,7 +37,7 @@ function computingTerm(node: Derivation): Term {
 
 function isAdditive(term: Term): boolean {
   const inner = term.op === 'percent' || term.op === 'fraction' ? term.of : term;
-  return inner.op === '+' || inner.op === '-' || inner.op === 'sum';
+  return inner.op === '+' || inner.op === '-' || inner.op === 'difference' || inner.op === 'sum';
 }
 
 /**

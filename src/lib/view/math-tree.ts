@@ -44,6 +44,19 @@ function operand(node: Extract<Notation, { tag: 'operand' }>, words: MathWords):
   return { tag: 'msub', children: [text(name), row(...below.map(text))] };
 }
 
+/** An operation over members: its sign or name, and what it is taken of. */
+function member(node: Extract<Notation, { tag: 'member' }>, words: MathWords): MathTree {
+  const name = words.catalogue.members[node.op] ?? node.op;
+  const parts = node.of.map((part) => resolve(part, words));
+  const [first, ...rest] = parts;
+  if (first === undefined) return text(name);
+  if (node.op === 'rank' || node.op === 'apportion') {
+    const list = [first, ...rest.flatMap((one): MathTree[] => [{ tag: 'mo', text: ';' }, one])];
+    return row(text(name), { tag: 'mo', text: '(' }, ...list, { tag: 'mo', text: ')' });
+  }
+  return row({ tag: 'msub', children: [{ tag: 'mo', text: '∑' }, text(name)] }, first);
+}
+
 /** A brace with a line a case: what holds, and when. */
 function cases(rows: [MathTree, string][]): MathTree {
   const lines = rows.map(([body, when]): MathTree => ({
@@ -90,7 +103,9 @@ function resolve(node: Notation, words: MathWords): MathTree {
         [resolve(node.otherwise, words), catalogue.givenElse.otherwise],
       ]);
     case 'refusal':
-      return text(catalogue.refusals[node.why]);
+      return text(catalogue.refusals[node.why] ?? node.why);
+    case 'member':
+      return member(node, words);
   }
 }
 

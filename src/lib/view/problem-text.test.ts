@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../engine/problem.ts';
 import { loadCore } from './messages/load.ts';
+import { loadAcross } from './messages/load-across.ts';
 import { problemText } from './problem-text.ts';
+import { withAcross } from './with-across.ts';
 
 const place = 'economies.JPN.exchangeRate';
 const problems: Problem[] = [
@@ -15,12 +17,41 @@ const problems: Problem[] = [
   { code: 'saving-rate-missing', currency: 'EUR', place },
   { code: 'saving-on-ppp', economy: 'JPN', place },
   { code: 'invalid-input', place },
-  { code: 'out-of-scope', what: 'alliance', place },
+  { code: 'no-members', place },
+  { code: 'too-few-to-rank', place },
+  { code: 'economy-twice', economy: 'JPN', place },
+  { code: 'unlike-years', economy: 'JPN', otherEconomy: 'USA', place },
+  {
+    code: 'unlike-bases',
+    economy: 'JPN',
+    otherEconomy: 'KOR',
+    basis: 'market',
+    otherBasis: 'ppp',
+    place,
+  },
+  { code: 'ppp-not-in-dollars', currency: 'JPY', place },
+  { code: 'alliance-rate-missing', currency: 'JPY', year: 2030, place },
+  {
+    code: 'alliance-rates-differ',
+    economy: 'DEU',
+    otherEconomy: 'FRA',
+    currency: 'EUR',
+    year: 2030,
+    place,
+  },
+  { code: 'level-missing', place },
+  { code: 'alliance-part-missing', what: 'allocation', place },
+  { code: 'alliance-part-missing', what: 'hostNation', place },
+  { code: 'ranks-equal', year: 2030, place },
+  { code: 'weights-are-zero', place },
 ];
 
 describe.each(['en', 'zh', 'ja'] as const)('problems in %s', (locale) => {
   it.each(problems.map((problem) => [problem.code, problem] as const))('%s', async (_, problem) => {
-    const { message, remedy } = problemText(problem, await loadCore(locale));
+    const { message, remedy } = problemText(
+      problem,
+      withAcross(await loadCore(locale), await loadAcross(locale)),
+    );
     for (const text of [message, remedy]) {
       expect(text).toMatch(/[.。]$/);
       expect(text).not.toMatch(/undefined|null|\[object|NaN/);
@@ -29,7 +60,7 @@ describe.each(['en', 'zh', 'ja'] as const)('problems in %s', (locale) => {
 });
 
 it('speaks of economies, currencies, formulas and gaps by name', async () => {
-  const english = await loadCore('en');
+  const english = withAcross(await loadCore('en'), await loadAcross('en'));
   const texts = problems.map((problem) => problemText(problem, english).message).join('\n');
   expect(texts).toContain('There is no exchange rate of Japan for 2030.');
   expect(texts).toContain('The saving is in euros');

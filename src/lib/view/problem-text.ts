@@ -20,6 +20,10 @@ export function problemText(problem: Problem, core: CoreMessages, names: Names =
     ...('economy' in problem && {
       economy: names.economy?.(problem.economy) ?? economyName(problem.economy, core.numbers.locale),
     }),
+    ...('otherEconomy' in problem && {
+      otherEconomy:
+        names.economy?.(problem.otherEconomy) ?? economyName(problem.otherEconomy, core.numbers.locale),
+    }),
     ...('scenario' in problem && { scenario: names.scenario?.(problem.scenario) ?? problem.scenario }),
     ...('formula' in problem && { formula: core.formulas.names[problem.formula] ?? problem.formula }),
     ...('currency' in problem && { currency: currencyName(problem.currency, core.numbers) }),
@@ -27,6 +31,9 @@ export function problemText(problem: Problem, core: CoreMessages, names: Names =
       gap: formatQuantity(decimal(problem.gapPoints), 'points', core.numbers),
     }),
   };
-  const say = core.problems.words[problem.code] as (facts: ProblemFacts<ProblemCode>) => ProblemText;
+  const say = core.problems.words[problem.code] as
+    ((facts: ProblemFacts<ProblemCode>) => ProblemText) | undefined;
+  if (say === undefined)
+    throw new Error(`problems: ${problem.code}: its words are loaded with the part that computes it`);
   return say(named);
 }

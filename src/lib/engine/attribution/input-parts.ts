@@ -41,8 +41,11 @@ export const partOfEconomyField: Record<Exclude<keyof EconomyModel, Same>, Input
   counts: 'current-spending',
 };
 
-/** The part that each field of the whole document belongs to. */
-export const partOfSetting: Record<Exclude<keyof Model, 'economies' | 'scenarios'>, InputPart> = {
+/** The part that each field of the whole document belongs to; a change across economies is not split. */
+export const partOfSetting: Record<
+  Exclude<keyof Model, 'economies' | 'scenarios' | 'alliance'>,
+  InputPart
+> = {
   saving: 'saving',
   gdpBase: 'gdp-base',
   priceYear: 'price-year',

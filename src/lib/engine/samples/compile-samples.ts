@@ -53,6 +53,8 @@ function compile(e: Expression, formula: Formula): SampleEvaluator {
     case '*':
     case '/':
     case 'min':
+    case 'max':
+    case 'difference':
       return compileBinary(e.op, compile(e.left, formula), compile(e.right, formula), formula);
     case 'power':
       return compileBinary('power', compile(e.base, formula), compile(e.exponent, formula), formula);
@@ -87,6 +89,8 @@ function compile(e: Expression, formula: Formula): SampleEvaluator {
     }
     case 'refuse':
       return (s, y) => refusal(e.why, s, y);
+    default:
+      throw new Error(`samples: ${formula.id}: measures across economies are not drawn: ask for its members`);
   }
 }
 

@@ -98,6 +98,8 @@ export const operateSamples = {
   '*': product,
   '/': quotient,
   min: elementwise((a, b) => Math.min(a, b)),
+  max: elementwise((a, b) => Math.max(a, b)),
+  difference,
   power: elementwise(wholePower),
   root: elementwise(wholeRoot),
   fraction: quotient,

@@ -22,6 +22,8 @@ export function evaluateShown(term: Term, shown: ShownNumbers): Decimal | null {
     case '*':
     case '/':
     case 'min':
+    case 'max':
+    case 'difference':
       return both(term.left, term.right, operate[term.op]);
     case 'power':
     case 'root':
@@ -36,6 +38,10 @@ export function evaluateShown(term: Term, shown: ShownNumbers): Decimal | null {
         const next = evaluateShown(one, shown);
         return total === null || next === null ? null : total.plus(next);
       }, decimal(0));
+    case 'group': {
+      const numbers = term.parts.map((part) => evaluateShown(part.term, shown));
+      return numbers.some((one) => one === null) ? null : term.again(numbers.filter((one) => one !== null));
+    }
     case 'growth':
       return term.factors.reduce(
         (total, { factor, count }) => total.times(shown.ofFactor(factor).pow(count)),

@@ -26,6 +26,7 @@ function isOfEconomy(cell: Cell): boolean {
 /** The place inside a calculation. */
 export function inside(node: CalculationNode, around?: Here): Here {
   const ofEconomy = isOfEconomy(node.cell);
-  const scenario = ofEconomy ? (around?.scenario ?? node.cell.scenario) : node.cell.scenario;
+  const own = node.through ?? node.cell.scenario;
+  const scenario = ofEconomy ? (around?.scenario ?? own) : own;
   return { scenario, pair: node.cell.lower !== undefined, trace: addressOf(node, scenario) };
 }

@@ -1,9 +1,12 @@
 import type { CalculationNode, Derivation, LeafNode, Term } from '../../engine/derivation.ts';
+import { formulaOf } from '../../engine/catalogue/catalogue.ts';
 import { operate } from '../../engine/operate.ts';
 import type { Decimal } from '../../quantity/decimal.ts';
 import type { Unit } from '../../quantity/unit.ts';
+import { economyName } from '../economy-names.ts';
 import { dateOfIso } from '../date-of-iso.ts';
 import type { CoreMessages } from '../messages/en/core.ts';
+import type { DerivationMessages } from '../messages/en/derivation.ts';
 import type { FormulasMessages } from '../messages/en/formulas.ts';
 import { superscript } from '../shown-digits.ts';
 import { termValue } from './evaluate-shown.ts';
@@ -62,12 +65,26 @@ function leafName({ leaf, input }: LeafNode, { inputs }: FormulasMessages, conte
   return leaf.name === undefined ? inputs[input] : (context.name?.(leaf.name) ?? leaf.name);
 }
 
+/** A name with its year, or with the years that it is taken over. */
+function inYears(
+  name: string,
+  node: CalculationNode | LeafNode,
+  year: number,
+  words: DerivationMessages,
+): string {
+  const since = node.kind === 'leaf' ? undefined : node.cell.since;
+  return since === undefined ? words.inYear(name, year) : words.inYears(name, since, year);
+}
+
 /** The name of a calculation or of a number from outside, with its year and, among two scenarios, whose it is. */
 export function nodeLabel(node: CalculationNode | LeafNode, here: Here, { core, context }: Maker): string {
-  const { derivation, formulas } = core;
+  const { derivation, formulas, numbers } = core;
   const year = node.kind === 'leaf' ? node.year : node.cell.year;
   const name = node.kind === 'leaf' ? leafName(node, formulas, context) : formulas.names[node.cell.formula];
-  const dated = year === null ? (name ?? '') : derivation.inYear(name ?? '', year);
+  const dated = year === null ? (name ?? '') : inYears(name ?? '', node, year, derivation);
+  const member = node.kind === 'leaf' ? undefined : node.cell.member;
+  if (member !== undefined && node.kind !== 'leaf' && formulaOf(node.cell.formula).scope === 'member')
+    return derivation.ofScenario(dated, context.economyName?.(member) ?? economyName(member, numbers.locale));
   if (!here.pair || node.kind === 'leaf') return dated;
   const { scenario } = node.cell;
   return derivation.ofScenario(dated, context.scenarioName?.(scenario) ?? scenario);
@@ -77,7 +94,9 @@ function nodeOperand(node: Derivation, sign: RowSign, here: Here, maker: Maker):
   const common = { sign, value: node.value, suffix: '', toNumber: itself };
   if (node.kind === 'number') {
     const { yearsBetween, partOfFormula } = maker.core.derivation;
-    const label = node.years === undefined ? partOfFormula : yearsBetween(node.years.from, node.years.to);
+    const counted = node.counts === undefined ? undefined : maker.core.formulas.inputs['member-count'];
+    const label =
+      node.years === undefined ? (counted ?? partOfFormula) : yearsBetween(node.years.from, node.years.to);
     return { ...common, label, trace: here.trace, mark: 'number', conventions: [], unit: '1', given: true };
   }
   const label = nodeLabel(node, here, maker);

@@ -26,6 +26,7 @@ export interface DerivationRow {
 /** What the panel knows besides the words: scenarios' names, and notes on figures and conventions. */
 export interface RowContext {
   scenarioName?: (id: string) => string | undefined;
+  economyName?: (code: string) => string | undefined;
   note?: (ref: string) => string | undefined;
   /** A name that the document gives to a number, in the reader's language. */
   name?: (name: string) => string;

@@ -1,6 +1,6 @@
 import type { Term } from '../../engine/derivation.ts';
 
-export type RowSign = '' | '+' | '−' | '×' | '÷' | 'min';
+export type RowSign = '' | '+' | '−' | '×' | '÷' | 'min' | 'max';
 
 /** One operand of a step, with the operation that joins it to those before it. */
 export interface Slot {
@@ -47,7 +47,8 @@ export function stepOf(whole: Term): Step {
   switch (term.op) {
     case '+':
     case '-':
-      return { kind: 'sum', slots: chain(term, { '+': '+', '-': '−' }, '') };
+    case 'difference':
+      return { kind: 'sum', slots: chain(term, { '+': '+', '-': '−', difference: '−' }, '') };
     case '*':
     case '/':
     case 'growth':
@@ -58,13 +59,18 @@ export function stepOf(whole: Term): Step {
         slots: term.terms.map(({ term: one }, index): Slot => ({ sign: index === 0 ? '' : '+', term: one })),
       };
     case 'min':
+    case 'max':
       return {
         kind: 'least',
         slots: [
           { sign: '', term: term.left },
-          { sign: 'min', term: term.right },
+          { sign: term.op, term: term.right },
         ],
       };
+    case 'group': {
+      const sign = (role: string): RowSign => (term.how === 'apportion' && role === 'own' ? '×' : '');
+      return { kind: 'alone', slots: term.parts.map((part) => ({ sign: sign(part.role), term: part.term })) };
+    }
     default:
       return { kind: 'alone', slots: [{ sign: '', term }] };
   }

@@ -28,9 +28,12 @@ const joined: Readonly<Record<RowSign, (a: Decimal, b: Decimal) => Decimal | nul
   '×': operate['*'],
   '÷': operate['/'],
   min: operate.min,
+  max: operate.max,
 };
 
 function combine(operands: readonly Operand[], shown: readonly ShownDigits[], term: Term): Decimal | null {
+  const numbers = operands.flatMap((one, at) => (shown[at] ? [one.toNumber(shown[at].rounded)] : []));
+  if (term.op === 'group') return numbers.length === operands.length ? term.again(numbers) : null;
   let total: Decimal | null = null;
   for (const [index, operand] of operands.entries()) {
     const number = shown[index] && operand.toNumber(shown[index].rounded);

@@ -9,8 +9,8 @@ import type { ShownDigits } from './show-digits.ts';
 /** Shows one number; `given` ones come from outside or from the formula and are shown as they are. */
 export type Show = (value: Decimal, unit: Unit, given: boolean) => ShownDigits;
 
-const SIGNS = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
-const BINDING = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
+const SIGNS = { '+': '+', '-': '−', difference: '−', '*': '×', '/': '÷' } as const;
+const BINDING = { '+': 1, '-': 1, difference: 1, '*': 2, '/': 2 } as const;
 const TIGHT = 3;
 /** A sum of more terms shows its ends only. */
 const MOST_TERMS = 4;
@@ -41,21 +41,33 @@ export function termText(term: Term, show: Show): { text: string; shown: ShownNu
     return piece.binding < binding ? `(${piece.text})` : piece.text;
   };
 
+  const groupText = ({ how, parts }: Extract<Term, { op: 'group' }>): Piece => {
+    const of = (role: string): string[] =>
+      parts.filter((part) => part.role === role).map((part) => within(part.term, BINDING['*']));
+    if (how === 'apportion')
+      return { text: [...of('total'), ...of('own')].join(' × '), binding: BINDING['*'] };
+    const others = of('other');
+    const some = others.length < MOST_TERMS ? others : [...others.slice(0, MOST_TERMS - 2), '…'];
+    return { text: `rank(${[...of('own'), ...some].join('; ')})`, binding: TIGHT };
+  };
+
   const write = (t: Term): Piece => {
     switch (t.op) {
       case 'node':
         return { text: ofNode(t.node).text, binding: TIGHT };
       case '+':
       case '-':
+      case 'difference':
       case '*':
       case '/': {
         const [left, right] = t.op === '*' ? moneyFirst(t.left, t.right) : [t.left, t.right];
         const binding = BINDING[t.op];
-        const rightBinding = t.op === '-' || t.op === '/' ? binding + 1 : binding;
+        const rightBinding = t.op === '+' || t.op === '*' ? binding : binding + 1;
         return { text: `${within(left, binding)} ${SIGNS[t.op]} ${within(right, rightBinding)}`, binding };
       }
       case 'min':
-        return { text: `min(${write(t.left).text}; ${write(t.right).text})`, binding: TIGHT };
+      case 'max':
+        return { text: `${t.op}(${write(t.left).text}; ${write(t.right).text})`, binding: TIGHT };
       case 'power':
         return { text: within(t.base, TIGHT) + superscript(termValue(t.exponent).toFixed()), binding: TIGHT };
       case 'root':
@@ -71,6 +83,8 @@ export function termText(term: Term, show: Show): { text: string; shown: ShownNu
           text: sumText(t.terms.map(({ term: one }) => within(one, BINDING['-'] + 1))),
           binding: BINDING['+'],
         };
+      case 'group':
+        return groupText(t);
       case 'growth': {
         const factors = t.factors.map(({ factor, count }) =>
           count === 1 ? ofFactor(factor).text : ofFactor(factor).text + superscript(count),
@@ -97,6 +111,7 @@ function isMoney(unit: Unit): boolean {
 
 /** Whether a term is a sum that is shown without its middle. */
 export function isAbridged(term: Term): boolean {
+  if (term.op === 'group') return term.how === 'rank' && term.parts.length > MOST_TERMS;
   return term.op === 'sum' && term.terms.length > MOST_TERMS;
 }
 

@@ -31,7 +31,9 @@ export function unitOfTerm(term: Term): Unit {
       return term.node.kind === 'number' ? '1' : term.node.unit;
     case '+':
     case '-':
-    case 'min': {
+    case 'min':
+    case 'max':
+    case 'difference': {
       const left = unitOfTerm(term.left);
       return left === '1' ? unitOfTerm(term.right) : left;
     }
@@ -49,6 +51,8 @@ export function unitOfTerm(term: Term): Unit {
       return '%';
     case 'sum':
       return term.terms[0] === undefined ? '1' : unitOfTerm(term.terms[0].term);
+    case 'group':
+      return term.how === 'rank' || term.parts[0] === undefined ? '1' : unitOfTerm(term.parts[0].term);
     case 'growth':
       return term.start.kind === 'number' ? '1' : term.start.unit;
   }

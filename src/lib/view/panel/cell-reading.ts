@@ -13,6 +13,7 @@ import { fittingScale } from '../shown-number.ts';
 import { placesFor } from '../shown-digits.ts';
 import { decimal } from '../../quantity/decimal.ts';
 import { declaredName } from './declared-names.ts';
+import { isInAlliance } from './alliance-cell.ts';
 import { figureReading } from './figure-reading.ts';
 import { rangeText } from './range-text.ts';
 import type { CellReading, GoneReading, PanelContext, ProblemReading } from './reading.ts';
@@ -28,6 +29,7 @@ function isThere(cell: Cell, calculation: Calculation): boolean {
   const formula = catalogue.find(({ id }) => id === cell.formula);
   if (formula === undefined) return false;
   if (formula.onlyWith === 'saving' && model.saving === undefined) return false;
+  if (formula.scope === 'alliance' || formula.scope === 'member') return isInAlliance(cell, model);
   if (prefixOf(cell) !== undefined)
     return subjectOfKind(calculation, cell) !== undefined && cell.year !== null;
   const known = (id: string | undefined): boolean => model.scenarios.some((one) => one.id === id);
@@ -101,6 +103,8 @@ function problemReading(cell: Cell, problem: Problem, about: Words, context: Pan
 function aboutOf(cell: Cell, { model }: Calculation, context: PanelContext): Words {
   const scenarioOf = (id: string | undefined): ScenarioModel | undefined =>
     model.scenarios.find((one) => one.id === id);
+  if (cell.member !== undefined)
+    return cell.member === 'ALL' ? [] : words`${labelled(context.economyName(cell.member), 'name')}`;
   const upper = scenarioOf(cell.scenario);
   if (upper === undefined) return declaredAbout(cell, context);
   const { scope, id } = formulaOf(cell.formula);

@@ -2,6 +2,7 @@ import type { FootingDocument } from '../../scenario/document.ts';
 import { parsePath } from '../../scenario/path.ts';
 import type { Unit } from '../../quantity/unit.ts';
 import type { FormulasMessages } from '../messages/en/formulas.ts';
+import { alliancePlace } from './alliance-place.ts';
 import { countPlace } from './count-place.ts';
 
 type InputName = keyof FormulasMessages['inputs'];
@@ -37,6 +38,7 @@ export function choicePlace(path: string, document: FootingDocument): ChoicePlac
   const [room, name, ...rest] = segments;
   if (room === 'economies' && typeof name === 'string') return economyPlace(name, rest, document);
   if (room === 'scenarios' && typeof name === 'number') return scenarioPlace(name, rest, document);
+  if (room === 'alliance') return alliancePlace(segments.slice(1).join('.'), document);
   if (room !== 'saving') return undefined;
   if (name === 'period') return { input: 'saving-years', unit: 'years' };
   const { saving } = document;

@@ -156,7 +156,7 @@ export const catalogue = {
     'saving-on-ppp': 'no number: a saving is not converted at purchasing power parity',
     'before-first-share': 'no number: before the first share given',
     'geometric-not-positive': 'no number: a share of zero cannot grow at a constant rate',
-  },
+  } as Readonly<Record<string, string>>,
   /** Years beside an operand of a formula. */
   years: {
     previous: 'previous year',
@@ -181,9 +181,11 @@ export const catalogue = {
     lower: 'lower level',
     'saving-economy': 'of the saving’s currency',
     'saving-scenario': 'through the economy’s scenario',
-  },
+  } as Readonly<Record<string, string>>,
   /** What the sum over a set of given amounts is over. */
   sets: { counted: 'what is counted', stated: 'what is stated one by one', 'up-to': 'the bridge so far' },
+  /** Operations over the members of an alliance, by operator. */
+  members: {} as Readonly<Record<string, string>>,
   givenElse: { given: 'given for the year', otherwise: 'otherwise' },
 };
 

@@ -19,6 +19,7 @@ export const derivation = {
   partOfFormula: 'Part of the formula',
   yearsBetween: (from: number, to: number): string => `Years from ${from} to ${to}`,
   inYear: (name: string, year: number): string => `${name}, ${year}`,
+  inYears: (name: string, from: number, to: number): string => `${name}, ${from}–${to}`,
   ofScenario: (name: string, scenario: string): string => `${name} (${scenario})`,
   growthEveryYear: (rate: string, from: number, to: number): string =>
     from === to ? `Growth of ${rate} in ${from}` : `Growth of ${rate} a year, ${from} to ${to}`,

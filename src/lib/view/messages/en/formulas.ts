@@ -1,4 +1,4 @@
-import type { CoreInputId, CountInputId } from '../../../engine/expression.ts';
+import type { AcrossInputId, CoreInputId, CountInputId } from '../../../engine/expression.ts';
 
 /** Names of the formulas of the catalogue and of the numbers that they read. */
 export const formulas = {
@@ -76,7 +76,7 @@ export const formulas = {
     'months-earlier': 'Months in the earlier fiscal year',
     'months-later': 'Months in the later fiscal year',
     'days-in-year': 'Days in the year',
-  } as Record<CoreInputId, string> & Partial<Record<CountInputId, string>>,
+  } as Record<CoreInputId, string> & Partial<Record<CountInputId | AcrossInputId | 'member-count', string>>,
 };
 
 export type FormulasMessages = typeof formulas;

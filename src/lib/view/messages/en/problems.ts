@@ -59,10 +59,6 @@ export const problems = {
       message: `The input at ${place} cannot be used.`,
       remedy: 'Mend the field that is marked.',
     }),
-    'out-of-scope': () => ({
-      message: 'Measures across economies are not computed in this version.',
-      remedy: 'The results of each economy stand; leave the alliance out to drop this notice.',
-    }),
   } as ProblemWords,
 };
 

@@ -161,5 +161,6 @@ export const catalogue = {
   },
   /** What the sum over a set of given amounts is over. */
   sets: { counted: '数える金額', stated: '個別に示された金額', 'up-to': '橋のここまで' },
+  members: {},
   givenElse: { given: 'その年に与えられた値', otherwise: 'それ以外' },
 } satisfies CatalogueMessages;

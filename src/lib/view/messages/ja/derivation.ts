@@ -5,6 +5,7 @@ export const derivation = {
   partOfFormula: '式そのものの数',
   yearsBetween: (from, to) => `${from}年から${to}年までの年数`,
   inYear: (name, year) => `${year}年の${name}`,
+  inYears: (name: string, from: number, to: number): string => `${from}～${to}年の${name}`,
   ofScenario: (name, scenario) => `${name}（${scenario}）`,
   growthEveryYear: (rate, from, to) =>
     from === to ? `${from}年に${rate}の伸び` : `${from}～${to}年に毎年${rate}の伸び`,

@@ -58,9 +58,5 @@ export const problems = {
       message: `${place}の入力は使えません。`,
       remedy: '印の付いた欄を直してください。',
     }),
-    'out-of-scope': () => ({
-      message: '国・地域をまたぐ指標は、この版では計算しません。',
-      remedy: '各国・地域の結果はそのまま使えます。allianceを外すとこの知らせは消えます。',
-    }),
   },
 } satisfies ProblemsMessages;

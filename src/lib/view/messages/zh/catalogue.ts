@@ -156,5 +156,6 @@ export const catalogue = {
   },
   /** What the sum over a set of given amounts is over. */
   sets: { counted: '计入的金额', stated: '逐项列出的金额', 'up-to': '桥上至此的金额' },
+  members: {},
   givenElse: { given: '当年有给定值', otherwise: '否则' },
 } satisfies CatalogueMessages;

@@ -5,6 +5,7 @@ export const derivation = {
   partOfFormula: '公式本身的数',
   yearsBetween: (from, to) => `${from}年至${to}年的年数`,
   inYear: (name, year) => `${year}年${name}`,
+  inYears: (name: string, from: number, to: number): string => `${from}—${to}年${name}`,
   ofScenario: (name, scenario) => `${name}（${scenario}）`,
   growthEveryYear: (rate, from, to) =>
     from === to ? `${from}年增长${rate}` : `${from}—${to}年每年增长${rate}`,

@@ -58,9 +58,5 @@ export const problems = {
       message: `${place}处的输入无法使用。`,
       remedy: '请修正标出的栏目。',
     }),
-    'out-of-scope': () => ({
-      message: '本版本不计算跨经济体的指标。',
-      remedy: '各经济体的结果不受影响；去掉alliance一项即不再提示。',
-    }),
   },
 } satisfies ProblemsMessages;
