@@ -155,7 +155,10 @@ describe('a column of a spreadsheet', () => {
     await button(gdp, /^Year by year/).click();
     await button(gdp, 'Paste a column').click();
     const pasted = ['2025\t600.5', '2026\t612', '2027\t"1,024"'].join('\r\n');
+    await field(gdp, 'Copied cells: GDP').fill(pasted.replaceAll('20', 'FY20'));
+    await gdp.getByText('These years are labelled as fiscal years').waitFor();
     await field(gdp, 'Copied cells: GDP').fill(pasted);
+    expect(await gdp.getByText('labelled as fiscal years').count()).toBe(0);
     await gdp.getByRole('combobox', { name: 'The numbers are in' }).selectOption({ label: 'trillion' });
     expect(plain(await gdp.innerText())).toContain('3 values, 2025 to 2027:');
     expect(plain(await gdp.innerText())).toContain('2027: ¥1,024 tn');

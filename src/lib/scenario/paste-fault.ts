@@ -24,6 +24,7 @@ export type PasteWarning =
   | { code: 'paste-row-ignored'; row: number; text: string }
   | { code: 'paste-marks-dropped'; year: number; text: string }
   | { code: 'paste-negative-sign'; year: number; text: string }
+  | { code: 'paste-fiscal-into-calendar' }
   | { code: 'paste-fiscal-label'; text: string; year: number }
   | { code: 'paste-unseen-dropped' }
   | { code: 'paste-two-units'; first: string; second: string };

@@ -145,6 +145,19 @@ describe('pasteSeries', () => {
     expect(seriesOf(text).unitHint?.power).toBe(power);
   });
 
+  test.each([
+    ['FY2024\t1\nFY2025\t2', true],
+    ['2024年度\t1\n2025年度\t2', true],
+    ['令和6年度\t1\n令和7年度\t2', true],
+    ['2024会計年度\t1\n2025会計年度\t2', true],
+    ['2024/25\t1\n2025/26\t2', true],
+    ['2024年\t1\n2025年\t2', false],
+    ['CY2024\t1\nCY2025\t2', false],
+    ['2024\t1\n2025\t2', false],
+  ])('%j: are its years fiscal ones? %s', (text, fiscal) => {
+    expect(seriesOf(text).fiscal).toBe(fiscal);
+  });
+
   test('warnings say what was done', () => {
     const { warnings, percent } = seriesOf(
       'Growth, per cent\n2024/25\t1\n2025-26\t(2)\n2026/27\t..\n2027/28\t3e\nSource: IMF\n',

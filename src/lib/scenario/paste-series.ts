@@ -18,6 +18,8 @@ export interface PastedSeries {
   /** The scale that a heading or the cells name; the reader confirms it in the preview. */
   unitHint: UnitWord | undefined;
   percent: boolean;
+  /** True where a label says that its year is a fiscal one. */
+  fiscal: boolean;
   warnings: readonly PasteWarning[];
 }
 
@@ -50,7 +52,7 @@ function takeYears(
   { data, before }: Table,
   faults: PasteFault[],
   warnings: PasteWarning[],
-): { year: number; cells: string[] }[] {
+): { year: number; fiscal: boolean; cells: string[] }[] {
   const seen = new Set<number>();
   return data.flatMap(([label = '', ...cells], index) => {
     const known = readYearLabel(label);
@@ -64,7 +66,7 @@ function takeYears(
     if (seen.has(known.year)) faults.push({ code: 'paste-year-twice', year: known.year });
     seen.add(known.year);
     if (known.spans) warnings.push({ code: 'paste-fiscal-label', text: label, year: known.year });
-    return [{ year: known.year, cells }];
+    return [{ year: known.year, fiscal: known.fiscal, cells }];
   });
 }
 
@@ -124,6 +126,7 @@ function readTable(
       values: values.map((one) => one.value),
       unitHint: numbers.unit ?? (second === undefined ? first : undefined),
       percent: numbers.percent || /[%]|percent|per cent/i.test(table.headings.flat().join(' ')),
+      fiscal: years.some(({ fiscal }) => fiscal),
       warnings: [...warnings, ...numbers.warnings],
     },
   };

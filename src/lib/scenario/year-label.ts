@@ -4,6 +4,8 @@ import { FIRST_YEAR, LAST_YEAR } from './rules.ts';
 export interface YearLabel {
   year: number;
   spans: boolean;
+  /** True where the label says that it is a fiscal year. */
+  fiscal: boolean;
 }
 
 /** Last year before each Japanese era. */
@@ -18,6 +20,7 @@ const ERAS: Readonly<Record<string, number>> = {
 
 const PLAIN =
   /^(?:FY|CY|FY\s|CY\s)?(\d{4})(?:\.0+)?(?:\s?(?:年度|年|会計年度|e|f|p|r|est\.?|\(e\)|\(f\)|\(p\)|\*))?$/i;
+const FISCAL = /^FY|年度$/i;
 const SPAN = /^(?:FY\s?)?(\d{4})\s?[-/–]\s?(\d{2}|\d{4})(?:年度)?$/i;
 const ERA = /^(昭和|平成|令和|[SHR])(元|\d{1,2})(?:年度|年)?$/;
 
@@ -27,7 +30,7 @@ const ERA = /^(昭和|平成|令和|[SHR])(元|\d{1,2})(?:年度|年)?$/;
  */
 export function readYearLabel(text: string): YearLabel | undefined {
   const bounded = (year: number, spans: boolean): YearLabel | undefined =>
-    year >= FIRST_YEAR && year <= LAST_YEAR ? { year, spans } : undefined;
+    year >= FIRST_YEAR && year <= LAST_YEAR ? { year, spans, fiscal: spans || FISCAL.test(text) } : undefined;
   if (text.length > 20) return undefined;
   const plain = PLAIN.exec(text)?.[1];
   if (plain !== undefined) return bounded(Number(plain), false);

@@ -41,6 +41,8 @@ export const paste: PasteMessages = {
   'paste-negative-sign': (p) => `${p.year}: "${p.text}" was read as a negative number.`,
   'paste-fiscal-label': (p) =>
     `"${p.text}" was read as ${p.year}, the year in which it starts; check how your years are named.`,
+  'paste-fiscal-into-calendar': () =>
+    'These years are labelled as fiscal years, and this economy is on calendar years. Choose its “Kind of year” below if the amounts are of fiscal years.',
   'paste-unseen-dropped': () => 'Characters that cannot be seen were dropped.',
   'paste-two-units': (p) => `Both "${p.first}" and "${p.second}" are named as the unit; choose one.`,
 };

@@ -37,6 +37,8 @@ export const paste = {
   'paste-negative-sign': (p) => `${p.year}年：「${p.text}」を負の数として読みました。`,
   'paste-fiscal-label': (p) =>
     `「${p.text}」を、始まる年の${p.year}年として読みました。年度の名付け方を確かめてください。`,
+  'paste-fiscal-into-calendar': () =>
+    'これらの年は年度として書かれていますが、この国・地域は暦年です。年度の値であれば、下の「年の種類」で会計年度を選んでください。',
   'paste-unseen-dropped': () => '見えない文字を省きました。',
   'paste-two-units': (p) => `単位として「${p.first}」と「${p.second}」の両方があります。一つ選んでください。`,
 } satisfies PasteMessages;

@@ -28,6 +28,8 @@ export const paste = {
   'paste-marks-dropped': (p) => `${p.year} 年：“${p.text}”中的标记已去掉。`,
   'paste-negative-sign': (p) => `${p.year} 年：“${p.text}”读作负数。`,
   'paste-fiscal-label': (p) => `“${p.text}”读作 ${p.year} 年，即其开始的年份；请核对您的年度命名方式。`,
+  'paste-fiscal-into-calendar': () =>
+    '这些年份标为财年，而该经济体按日历年计。如果数字是财年的，请在下方“年度类别”中选择财年。',
   'paste-unseen-dropped': () => '已去掉看不见的字符。',
   'paste-two-units': (p) => `单位同时写着“${p.first}”和“${p.second}”；请选择一个。`,
 } satisfies PasteMessages;
