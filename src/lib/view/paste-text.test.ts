@@ -31,6 +31,7 @@ const examples: { [Code in Note['code']]: Omit<Extract<Note, { code: Code }>, 'c
   'paste-marks-dropped': cell,
   'paste-negative-sign': cell,
   'paste-fiscal-label': cell,
+  'paste-fiscal-into-calendar': {},
   'paste-unseen-dropped': {},
   'paste-two-units': { first: '兆', second: 'billion' },
 };
