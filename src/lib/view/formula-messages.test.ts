@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../engine/catalogue/catalogue.ts';
 import '../engine/catalogue/growth.ts';
+import '../engine/counts/declare-counts.ts';
 import type { Expression } from '../engine/expression.ts';
 import { catalogue as enWords } from './messages/en/catalogue.ts';
+import { countCatalogue as enCountWords } from './messages/en/count-catalogue.ts';
+import { countFormulas as enCounts } from './messages/en/count-formulas.ts';
 import { formulas as en } from './messages/en/formulas.ts';
 import { paths as enPaths } from './messages/en/paths.ts';
 import { catalogue as jaWords } from './messages/ja/catalogue.ts';
+import { countCatalogue as jaCountWords } from './messages/ja/count-catalogue.ts';
+import { countFormulas as jaCounts } from './messages/ja/count-formulas.ts';
 import { formulas as ja } from './messages/ja/formulas.ts';
 import { paths as jaPaths } from './messages/ja/paths.ts';
 import { catalogue as zhWords } from './messages/zh/catalogue.ts';
+import { countCatalogue as zhCountWords } from './messages/zh/count-catalogue.ts';
+import { countFormulas as zhCounts } from './messages/zh/count-formulas.ts';
 import { formulas as zh } from './messages/zh/formulas.ts';
 import { paths as zhPaths } from './messages/zh/paths.ts';
 
@@ -20,19 +27,26 @@ type Spoken = Record<'names' | 'words' | 'units' | 'refusals' | 'inputs', Words>
 function spoken(
   names: typeof en,
   catalogueWords: typeof enWords,
-  ...more: readonly Record<'names' | 'words', Words>[]
+  ...more: readonly (Record<'names' | 'words', Words> & {
+    inputs?: Partial<Words>;
+    units?: Words;
+    cases?: Spoken['cases'];
+  })[]
 ): Spoken {
   const all = { ...names, ...catalogueWords };
   return {
     ...all,
     names: Object.assign({}, names.names, ...more.map((one) => one.names)) as Words,
     words: Object.assign({}, catalogueWords.words, ...more.map((one) => one.words)) as Words,
+    inputs: Object.assign({}, names.inputs, ...more.map((one) => one.inputs)) as Words,
+    units: Object.assign({}, catalogueWords.units, ...more.map((one) => one.units)) as Words,
+    cases: Object.assign({}, catalogueWords.cases, ...more.map((one) => one.cases)) as Spoken['cases'],
   };
 }
 const languages: Record<string, Spoken> = {
-  en: spoken(en, enWords, enPaths),
-  zh: spoken(zh, zhWords, zhPaths),
-  ja: spoken(ja, jaWords, jaPaths),
+  en: spoken(en, enWords, enPaths, { ...enCounts, ...enCountWords }),
+  zh: spoken(zh, zhWords, zhPaths, { ...zhCounts, ...zhCountWords }),
+  ja: spoken(ja, jaWords, jaPaths, { ...jaCounts, ...jaCountWords }),
 };
 
 function* partsOf(e: Expression): Generator<Expression> {
@@ -56,6 +70,7 @@ describe.each(Object.entries(languages))('formulas in %s', (_, words) => {
         for (const name of Object.keys(part.cases)) expect(words.cases[part.by]?.[name]).toBeTruthy();
       }
       if (part.op === 'refuse') expect(words.refusals[part.why]).toBeTruthy();
+      if (part.op === 'sum-of') expect(words.inputs[part.input]).toBeTruthy();
       if (part.op === 'input') expect(words.inputs[part.id]).toBeTruthy();
     }
   });

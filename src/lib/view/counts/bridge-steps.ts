@@ -27,7 +27,7 @@ export interface BridgeStep {
 
 const CORE: CountReading = { definition: 'core', stage: 'initial', base: 'same', rate: 'main' };
 const RELATED: CountReading = { ...CORE, definition: 'related' };
-export const ALL: CountReading = { ...CORE, definition: 'wide', stage: 'all' };
+const ALL: CountReading = { ...CORE, definition: 'wide', stage: 'all' };
 
 /** Why a bridge cannot be drawn. */
 export interface NoBridge {

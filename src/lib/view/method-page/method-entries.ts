@@ -1,14 +1,16 @@
 import type { Formula, Justification } from '../../engine/formula.ts';
 import { costFormulas } from '../../engine/catalogue/cost.ts';
+import { countFormulas, countPairFormulas } from '../../engine/catalogue/counts.ts';
 import { economyFormulas } from '../../engine/catalogue/economy.ts';
 import { growthFormulas } from '../../engine/catalogue/growth.ts';
 import { pairFormulas } from '../../engine/catalogue/pair.ts';
 import { pathFormulas } from '../../engine/catalogue/path.ts';
 import { savingFormulas } from '../../engine/catalogue/saving.ts';
+import '../../engine/counts/declare-counts.ts';
 import { mathTree, type MathWords } from '../math-tree.ts';
 import { formulaLines, type FormulaLine } from './formula-lines.ts';
 
-export type MethodGroupId = 'economy' | 'path' | 'cost' | 'saving' | 'pair';
+export type MethodGroupId = 'economy' | 'path' | 'cost' | 'saving' | 'pair' | 'count';
 
 /** A formula of the catalogue as the page shows it. */
 export interface MethodEntry {
@@ -29,6 +31,7 @@ const GROUPS: readonly { id: MethodGroupId; formulas: readonly Formula[] }[] = [
   { id: 'cost', formulas: [...costFormulas, ...growthFormulas] },
   { id: 'saving', formulas: savingFormulas },
   { id: 'pair', formulas: pairFormulas },
+  { id: 'count', formulas: [...countFormulas, ...countPairFormulas] },
 ];
 
 /** The whole catalogue in its groups, each formula in notation and in words. */

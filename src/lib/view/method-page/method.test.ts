@@ -3,6 +3,7 @@ import { catalogue } from '../../engine/catalogue/catalogue.ts';
 import { Calculation } from '../../engine/calculation.ts';
 import { parseCell } from '../../engine/cell.ts';
 import { loadConventions, loadFigures } from '../../evidence/load.ts';
+import { withCountExamples } from '../../scenario/count-examples.ts';
 import { openingDocument } from '../../scenario/presets.ts';
 import { resolve } from '../../scenario/resolve.ts';
 import type { Reading } from '../calculator/reading.ts';
@@ -10,23 +11,26 @@ import { economyName } from '../economy-names.ts';
 import { LOCALES, type Locale } from '../locale.ts';
 import { mathLine } from '../math-tree.ts';
 import { catalogue as en } from '../messages/en/catalogue.ts';
+import { countCatalogue as enCounts } from '../messages/en/count-catalogue.ts';
 import { paths as enPaths } from '../messages/en/paths.ts';
 import { catalogue as ja } from '../messages/ja/catalogue.ts';
+import { countCatalogue as jaCounts } from '../messages/ja/count-catalogue.ts';
 import { paths as jaPaths } from '../messages/ja/paths.ts';
 import { withFormulaWords } from '../messages/formula-words.ts';
 import { loadCore } from '../messages/load.ts';
 import { catalogue as zh } from '../messages/zh/catalogue.ts';
+import { countCatalogue as zhCounts } from '../messages/zh/count-catalogue.ts';
 import { paths as zhPaths } from '../messages/zh/paths.ts';
 import { methodEntries } from './method-entries.ts';
 import { workedCell, workedLine } from './worked-line.ts';
 
 const words = {
-  en: withFormulaWords(en, enPaths),
-  zh: withFormulaWords(zh, zhPaths),
-  ja: withFormulaWords(ja, jaPaths),
+  en: withFormulaWords(en, enPaths, enCounts),
+  zh: withFormulaWords(zh, zhPaths, zhCounts),
+  ja: withFormulaWords(ja, jaPaths, jaCounts),
 };
 const calculation = new Calculation(
-  resolve(openingDocument, new Map(loadFigures().map((figure) => [figure.id, figure]))),
+  resolve(withCountExamples(openingDocument), new Map(loadFigures().map((figure) => [figure.id, figure]))),
 );
 
 async function readingIn(locale: Locale): Promise<Reading> {

@@ -1,8 +1,10 @@
 import type { Cell } from '../../engine/cell.ts';
+import { countCell, PLAIN, type CountReading } from '../../engine/counts/count-key.ts';
 import type { Formula } from '../../engine/formula.ts';
 import { NoNumber } from '../../engine/problem.ts';
 import type { PathShape } from '../../scenario/document.ts';
 import { answerYear, explain, type Reading } from '../calculator/reading.ts';
+import { countYears, firstYear } from '../counts/count-years.ts';
 import { derivationRows } from '../derivation-rows.ts';
 import type { DerivationRow } from '../derivation/row.ts';
 import type { Traced } from '../traced.ts';
@@ -37,6 +39,7 @@ const ONLY_ON: Readonly<Record<string, PathShape>> = {
 export function workedCell(formula: Formula, reading: Reading, lower: string | undefined): Cell | undefined {
   const { scenario, calculation } = reading;
   const { horizon } = calculation.model;
+  if (formula.scope === 'count' || formula.scope === 'count-pair') return workedCount(formula, reading);
   if (formula.scope === 'pair' && lower === undefined) return undefined;
   if ((ONLY_ON[formula.id] ?? scenario.path.shape) !== scenario.path.shape) return undefined;
   // Growth needs a year before: where the deadline is the first year, the one after it is shown.
@@ -48,6 +51,25 @@ export function workedCell(formula: Formula, reading: Reading, lower: string | u
     formula: formula.id,
     year,
   };
+}
+
+/** An economy's counts at work: all of the latest year that is known; the frozen base where there is one. */
+function workedCount({ id, scope, yearless }: Formula, { scenario, calculation }: Reading): Cell | undefined {
+  const counts = calculation.model.economies.get(scenario.economy)?.counts;
+  if (counts === undefined || yearless === true) return undefined;
+  const year = firstYear(counts, countYears(counts));
+  const all: CountReading = { definition: 'wide', stage: 'all', base: counts.frozen ?? 'same', rate: 'main' };
+  const parity = counts.rates.find(({ basis }) => basis === 'ppp');
+  const related: CountReading = { ...all, definition: 'related', stage: 'initial' };
+  const last = counts.amounts.at(-1);
+  if (id === 'bridge-running') return last && countCell(scenario.economy, { upTo: last.id }, id, year);
+  const reading =
+    id === 'bridge-remainder' || id === 'count-stated'
+      ? related
+      : id === 'count-ppp' && parity !== undefined
+        ? { ...all, rate: parity.id }
+        : all;
+  return countCell(scenario.economy, reading, id, year, scope === 'count-pair' ? PLAIN : undefined);
 }
 
 /** Works a formula with the numbers of a cell. */

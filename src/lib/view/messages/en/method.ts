@@ -20,6 +20,7 @@ export const method = {
     cost: 'What it costs',
     saving: 'Beside the saving',
     pair: 'One level against another',
+    count: 'Ways of counting',
   },
   groupIntros: {
     economy: 'Inputs of an economy, projected where they end, and put on one kind of year.',
@@ -27,6 +28,8 @@ export const method = {
     cost: 'Spending, the extra over the baseline, real amounts, amounts per head and in US dollars.',
     saving: 'The programme saving that the article cites, and the cost of a demand beside it.',
     pair: 'What a higher demand costs more than a lower one: the question of the comparison page.',
+    count:
+      'One economy’s defence spending by its parts: what is counted, against which GDP, at which rate; and the bridge from one definition to a wider one.',
   },
   comma: ', ',
   /** Names that tell apart what elsewhere goes by one name. */

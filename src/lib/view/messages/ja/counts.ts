@@ -11,7 +11,7 @@ export const counts = {
     const start = words`${economy}の${year}の防衛支出は、GDPの${low}とも${high}とも言えます。何を数え、どのGDPと比べるかで変わります。`;
     if (apart === null) return start;
     if (times === null) return words`${start}金額の差は${apart}です。`;
-    const note = periodStated ? '' : '（期間の記載はなく、1年分と読んだ場合）';
+    const note = periodStated ? '' : '（期間の記載はなく、一年分と読んだ場合）';
     return words`${start}金額の差は${apart}、論考が引く節減額の${times}です${note}。`;
   },
   nothing: (economy: string): string =>

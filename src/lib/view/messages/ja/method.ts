@@ -20,6 +20,7 @@ export const method = {
     cost: 'いくらかかるか',
     saving: '節減額との対比',
     pair: '水準どうしの比較',
+    count: '数え方',
   },
   groupIntros: {
     economy: '国・地域の入力値。データが尽きた後は推計し、同じ種類の年にそろえます。',
@@ -27,6 +28,8 @@ export const method = {
     cost: '支出、基準を超える追加支出、実質額、一人当たり額、米ドル額。',
     saving: '記事が挙げる事業の節減額と、それと並べた要求の費用。',
     pair: '高い要求は低い要求よりいくら多くかかるか。比較ページの問いです。',
+    count:
+      '一つの経済の防衛支出を内訳から：何を数え、どのGDPと比べ、どのレートで換算するか。狭い定義から広い定義への橋も含む。',
   },
   comma: '、',
   /** Names that tell apart what elsewhere goes by one name. */

@@ -20,6 +20,7 @@ export const method = {
     cost: '需要多少钱',
     saving: '与节省额对照',
     pair: '一档对另一档',
+    count: '各种口径',
   },
   groupIntros: {
     economy: '经济体的各项输入：数据用尽之后作推算，并换算到同一种年度。',
@@ -27,6 +28,8 @@ export const method = {
     cost: '支出、超出基线的额外支出、实际金额、人均金额和美元金额。',
     saving: '文章所引的项目节省额，以及与之对照的要求成本。',
     pair: '较高的要求比较低的要求多花多少：比较页所问的问题。',
+    count:
+      '一个经济体的防卫支出按其组成：计入哪些、对照哪一年的GDP、用哪种汇率；以及从一种定义走到更宽定义的每一步。',
   },
   comma: '，',
   /** Names that tell apart what elsewhere goes by one name. */
