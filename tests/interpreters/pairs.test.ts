@@ -5,6 +5,7 @@ import { catalogue, formulaIndex, formulaOf } from '../../src/lib/engine/catalog
 import type { Cell } from '../../src/lib/engine/cell.ts';
 import { dependenciesOf } from '../../src/lib/engine/dependencies.ts';
 import type { Expression, Operator } from '../../src/lib/engine/expression.ts';
+import type { Formula } from '../../src/lib/engine/formula.ts';
 import { notationOf } from '../../src/lib/engine/notation.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
 import { replays } from '../../src/lib/engine/replay.ts';
@@ -113,6 +114,12 @@ function* taken(e: Expression, subject: Subject, year: number): Generator<Operat
   }
 }
 
+/** The parts of the demand that a formula is read for: none but the whole where it is not about parts. */
+function partsOf({ onlyOf }: Formula, { model }: Calculation): { part?: string }[] {
+  if (onlyOf !== 'part') return [{}];
+  return (model.scenarios[0]?.parts ?? []).map(({ id }) => ({ part: id }));
+}
+
 /** Cells of every formula in every variant and year that the formula is read for. */
 const ownCells = variants.flatMap(({ calculation }) =>
   catalogue
@@ -125,10 +132,12 @@ const ownCells = variants.flatMap(({ calculation }) =>
       return !id.endsWith('compound-growth') || upper?.path.to !== undefined;
     })
     .flatMap((formula) =>
-      (formula.yearless === true ? [null] : years).map((year) => ({
-        calculation,
-        cell: { scenario: 'upper', lower: 'lower', formula: formula.id, year },
-      })),
+      (formula.yearless === true ? [null] : years).flatMap((year) =>
+        partsOf(formula, calculation).map((part) => ({
+          calculation,
+          cell: { scenario: 'upper', lower: 'lower', ...part, formula: formula.id, year },
+        })),
+      ),
     ),
 );
 

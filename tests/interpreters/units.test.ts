@@ -30,9 +30,15 @@ describe('units', () => {
     const faults = catalogue
       .filter((formula) => isRead(formula, model.saving?.period))
       .flatMap((formula) =>
-        years.map((year) => {
-          const cell = { scenario: 'upper', lower: 'lower', formula: formula.id, year };
-          return unitFault(formula, { model, subject: calculation.subject(cell), year });
+        years.flatMap((year) => {
+          const parts =
+            formula.onlyOf === 'part'
+              ? (model.scenarios[0]?.parts ?? []).map(({ id }) => ({ part: id }))
+              : [{}];
+          return parts.map((part) => {
+            const cell = { scenario: 'upper', lower: 'lower', ...part, formula: formula.id, year };
+            return unitFault(formula, { model, subject: calculation.subject(cell), year });
+          });
         }),
       );
     expect(faults.filter((fault) => fault !== undefined)).toEqual([]);

@@ -1,9 +1,11 @@
 import { Calculation } from '../../src/lib/engine/calculation.ts';
 import '../../src/lib/engine/catalogue/growth.ts';
+import '../../src/lib/engine/catalogue/parts.ts';
 import type {
   BaselineInput,
   EconomyDocument,
   FootingDocument,
+  PartEntry,
   PathDocument,
   SavingPeriod,
 } from '../../src/lib/scenario/document.ts';
@@ -42,15 +44,40 @@ const periods: Record<string, SavingPeriod | undefined> = {
   'not stated': undefined,
 };
 
+const parts: Record<string, PartEntry[]> = {
+  'on the path of the whole': [{ id: 'core', target: '3' }, { id: 'related' }],
+  'with a core that fills the rest': [
+    { id: 'core', target: '2', baseline: '3' },
+    { id: 'related', target: '0.5', baseline: '0.2' },
+    { id: 'other', path: { shape: 's-curve', from: 2022, to: 2026 } },
+  ],
+  'with a plan for the core': [
+    {
+      id: 'core',
+      target: '3',
+      baseline: { baseline: '1.8', target: '2.4', path: { shape: 'linear', from: 2020, to: 2023 } },
+    },
+    { id: 'related', path: { shape: 'by-year', shares: { '2022': '0.5', '2025': '2' } } },
+  ],
+};
+
 interface Variant {
   economy?: Partial<EconomyDocument>;
   path?: PathDocument;
   baseline?: BaselineInput;
   saving?: { currency?: string; period?: SavingPeriod };
+  parts?: PartEntry[];
   conventions?: FootingDocument['conventions'];
 }
 
-function documentOf({ economy: fields, path, baseline, saving, conventions }: Variant): FootingDocument {
+function documentOf({
+  economy: fields,
+  path,
+  baseline,
+  parts: split,
+  saving,
+  conventions,
+}: Variant): FootingDocument {
   const entry = {
     economy: 'JPN',
     baseline: baseline ?? '2',
@@ -65,7 +92,7 @@ function documentOf({ economy: fields, path, baseline, saving, conventions }: Va
       DEU: { ...economy, currency: 'EUR', exchangeRate: '0.9' },
     },
     scenarios: [
-      { ...entry, id: 'upper', target: '5' },
+      { ...entry, id: 'upper', target: '5', ...(split && { parts: split }) },
       { ...entry, id: 'lower' },
     ],
     saving: { amount: '1', currency: saving?.currency ?? 'USD', ...(period && { period }) },
@@ -83,6 +110,7 @@ const october = { kind: 'fiscal', firstMonth: 10, named: 'end' } as const;
 const list: [string, Variant][] = [
   ...named('path:', paths, (path) => ({ path })),
   ...named('baseline:', baselines, (baseline) => ({ baseline })),
+  ...named('parts:', parts, (split) => ({ parts: split })),
   ...named('saving:', periods, (period) => ({ saving: { period } })),
   ['a saving in the own currency', { saving: { currency: 'JPY' } }],
   ['a saving in a third currency', { saving: { currency: 'EUR' } }],

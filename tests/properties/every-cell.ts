@@ -1,4 +1,5 @@
 import { Calculation } from '../../src/lib/engine/calculation.ts';
+import '../../src/lib/engine/catalogue/parts.ts';
 import { catalogue } from '../../src/lib/engine/catalogue/catalogue.ts';
 import type { Cell } from '../../src/lib/engine/cell.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
@@ -33,12 +34,10 @@ export function everyCell({ model }: Calculation): Cell[] {
     return asked.flatMap((formula) => {
       if (formula.scope === 'pair' && other === undefined) return [];
       const lower = formula.scope === 'pair' && other !== undefined ? { lower: other.id } : {};
-      return yearsOf(formula, scenario, model).map((year): Cell => ({
-        scenario: scenario.id,
-        ...lower,
-        formula: formula.id,
-        year,
-      }));
+      const parts = formula.onlyOf === 'part' ? (scenario.parts ?? []).map(({ id }) => ({ part: id })) : [{}];
+      return yearsOf(formula, scenario, model).flatMap((year) =>
+        parts.map((part): Cell => ({ scenario: scenario.id, ...part, ...lower, formula: formula.id, year })),
+      );
     });
   });
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { withParts } from './random-parts.ts';
 import { withAlternatives } from './random-alternatives.ts';
 import type {
   BaselineInput,
@@ -189,13 +190,15 @@ function defined<T extends object>(one: T): T {
 }
 
 function scenarioEntry(id: string, wanted: Wanted): fc.Arbitrary<ScenarioEntry> {
-  return fc.record({
-    id: fc.constant(id),
-    economy: fc.constantFrom(...codes),
-    baseline: baseline(wanted),
-    target: numberInput(5, 60, 1, wanted),
-    path: pathDocument(wanted),
-  });
+  return fc
+    .record({
+      id: fc.constant(id),
+      economy: fc.constantFrom(...codes),
+      baseline: baseline(wanted),
+      target: numberInput(5, 60, 1, wanted),
+      path: pathDocument(wanted),
+    })
+    .chain((entry) => withParts(entry, { path: pathDocument(wanted), baseline: baseline(wanted) }));
 }
 
 const saving = (wanted: Wanted): fc.Arbitrary<SavingDocument> =>

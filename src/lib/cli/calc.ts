@@ -1,6 +1,7 @@
 import { loadFigures } from '../evidence/load.ts';
 import { Calculation } from '../engine/calculation.ts';
 import '../engine/catalogue/growth.ts';
+import '../engine/catalogue/parts.ts';
 import { derive } from '../engine/derive.ts';
 import { NoNumber } from '../engine/problem.ts';
 import '../engine/across/across.ts';

@@ -55,11 +55,20 @@ export class Calculation {
       if (economy === undefined)
         throw new Error(`${scenario.id}: economy ${scenario.economy} is not in the model`);
       const place = `scenarios[${String(index)}]`;
-      const { id, path, baseline } = scenario;
-      this.scenarios.set(
+      const { id, path, baseline, parts = [] } = scenario;
+      const { saving } = model;
+      const subject = new ScenarioSubject(
+        settings,
         id,
-        new ScenarioSubject(settings, id, place, economy, path, baseline, model.saving, this.economies),
+        place,
+        economy,
+        path,
+        baseline,
+        saving,
+        this.economies,
       );
+      subject.split(parts, this.economies);
+      this.scenarios.set(id, subject);
     });
   }
 
@@ -139,7 +148,10 @@ export class Calculation {
     if (declared !== undefined) return scope === 'economy' ? economyOf(declared) : declared;
     const upper = this.scenario(cell.scenario);
     if (scope === 'economy') return upper.economy;
-    if (scope === 'scenario') return cell.plan === true ? planOf(upper) : upper;
+    if (scope === 'scenario') {
+      const own = cell.part === undefined ? upper : partOf(upper, cell.part);
+      return cell.plan === true ? planOf(own) : own;
+    }
     const key = `${cell.scenario}~${cell.lower ?? ''}`;
     let pair = this.pairs.get(key);
     if (pair === undefined) {
@@ -165,6 +177,12 @@ export class Calculation {
     if (scenario === undefined) throw new Error(`cell: ${id}: no such scenario in the model`);
     return scenario;
   }
+}
+
+function partOf(scenario: ScenarioSubject, id: string): ScenarioSubject {
+  const found = scenario.parts.find(({ part }) => part?.id === id);
+  if (found === undefined) throw new Error(`cell: ${scenario.id}+${id}: no such part of the demand`);
+  return found;
 }
 
 function planOf(scenario: ScenarioSubject): ScenarioSubject {

@@ -8,6 +8,8 @@ export interface Cell {
   scenario: string;
   /** The scenario that a pair formula subtracts. */
   lower?: string;
+  /** A part of a split demand: `s5+core/part-share/2030`. */
+  part?: string;
   /** The committed plan that is the scenario's baseline, not the scenario itself: `s35:plan/spending/2030`. */
   plan?: true;
   /** An economy of the alliance, or `ALL`; the scenario is then `alliance`. */
@@ -19,14 +21,15 @@ export interface Cell {
 }
 
 /**
- * Writes a cell as text. Scenario ids hold no `/` and no `~`.
+ * Writes a cell as text. Ids of scenarios and parts hold no `/`, `~`, `+` or `:`.
  *
  * @example cellKey({ scenario: 's5', lower: 's35', formula: 'step-spending', year: 2030 }) // 's5~s35/step-spending/2030'
  */
 export function cellKey(cell: Cell): string {
   const since = cell.since === undefined ? '' : `@${String(cell.since)}`;
   const inside = cell.plan === true ? 'plan' : cell.member;
-  const own = inside === undefined ? cell.scenario : `${cell.scenario}:${inside}${since}`;
+  const one = cell.part === undefined ? cell.scenario : `${cell.scenario}+${cell.part}`;
+  const own = inside === undefined ? one : `${one}:${inside}${since}`;
   const who = cell.lower === undefined ? own : `${cell.scenario}~${cell.lower}`;
   return `${who}/${cell.formula}/${cell.year === null ? '' : String(cell.year)}`;
 }
@@ -38,13 +41,14 @@ export function cellKey(cell: Cell): string {
  */
 export function parseCell(key: string): Cell | undefined {
   const match =
-    /^(count:[\w.:-]{1,200}|[\w.-]{1,64})(?::(plan)|(?<=^alliance):([\w.-]{1,64})(?:@(\d{4}))?|~([\w.:-]{1,160}))?\/([\w-]+)\/(\d{4})?$/.exec(
+    /^(count:[\w.:-]{1,200}|[\w.-]{1,64})(?:\+([\w.-]{1,64}))?(?::(plan)|(?<=^alliance):([\w.-]{1,64})(?:@(\d{4}))?|~([\w.:-]{1,160}))?\/([\w-]+)\/(\d{4})?$/.exec(
       key,
     );
   if (match === null) return undefined;
-  const [, scenario = '', plan, member, since, lower, formula = '', year] = match;
+  const [, scenario = '', part, plan, member, since, lower, formula = '', year] = match;
   return {
     scenario,
+    ...(part !== undefined && { part }),
     ...(plan !== undefined && { plan: true }),
     ...(member !== undefined && { member }),
     ...(since !== undefined && { since: Number(since) }),

@@ -35,6 +35,7 @@ export function scenarioChanges(before: ScenarioModel, after: ScenarioModel): Se
   if (before.path.target !== after.path.target) changed.add('target');
   if (before.path.shares !== after.path.shares) changed.add('shares');
   if (before.path.limit !== after.path.limit) changed.add('limit');
+  if (before.parts !== after.parts) changed.add('parts');
   const [was, is] = [before.path, after.path];
   if (was.shape !== is.shape || was.from !== is.from || was.to !== is.to || was.of !== is.of)
     changed.add('path');

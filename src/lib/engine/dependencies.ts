@@ -1,5 +1,12 @@
 import { catalogue, formulaIndex, formulaOf } from './catalogue/catalogue.ts';
-import type { AcrossSelector, CountSelector, Expression, InputId, Selector } from './expression.ts';
+import type {
+  AcrossSelector,
+  CountSelector,
+  Expression,
+  InputId,
+  Selector,
+  Whose,
+} from './expression.ts';
 import { memberOperators, partsOfMember } from './member-operators.ts';
 
 /** What a formula hangs on: inputs, and the settings and choices that decide a case. */
@@ -13,7 +20,8 @@ export type OwnToken =
   | 'year-kind'
   | 'other-rate'
   | 'counts'
-  | 'alliance';
+  | 'alliance'
+  | 'parts';
 
 /** The same of one's own, or of any member of the alliance. */
 export type Token = OwnToken | `members:${OwnToken}`;
@@ -29,11 +37,13 @@ const selectorTokens: Record<Exclude<Selector, CountSelector | AcrossSelector>, 
   'price-position': ['price-year'],
   'year-basis': ['year-basis', 'year-kind'],
   'gdp-base': ['gdp-base'],
-  'baseline-kind': ['baseline'],
+  'baseline-kind': ['baseline', 'parts'],
   'baseline-position': ['baseline'],
   'path-phase': ['path'],
-  'path-shape': ['path'],
+  'path-shape': ['path', 'parts'],
   'share-position': ['shares'],
+  'target-kind': ['target', 'parts'],
+  'part-position': ['parts'],
   'geometric-ends': ['path', 'target', 'baseline'],
   'cap-kind': ['path'],
   'saving-period': ['saving'],
@@ -74,6 +84,9 @@ export function formulasHangingOn(changed: ReadonlySet<Token>): ReadonlySet<numb
   return places;
 }
 
+const isOfParts = (whose: Whose | undefined): boolean =>
+  whose === 'earlier-part' || whose === 'last-part' || whose === 'whole';
+
 function gather(e: Expression, found: Set<Token>, seen: Set<string>): void {
   switch (e.op) {
     case 'formula':
@@ -81,6 +94,11 @@ function gather(e: Expression, found: Set<Token>, seen: Set<string>): void {
         found.add(
           e.year.fixed === 'price-year' ? 'price-year' : e.year.fixed === 'frozen-year' ? 'gdp-base' : 'path',
         );
+      // The formulas of parts come on demand, and rest on the same inputs as those of the whole and on the parts.
+      if (isOfParts(e.whose)) {
+        found.add('parts');
+        return;
+      }
       if (!seen.has(e.id)) {
         seen.add(e.id);
         gather(formulaOf(e.id).expression, found, seen);

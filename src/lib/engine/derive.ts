@@ -78,7 +78,13 @@ function cellOf(subject: Subject, formula: Formula, year: number): Cell {
   if (subject.own !== undefined) return { ...subject.own.address, ...of };
   if (subject instanceof PairSubject) return { scenario: subject.upper.id, lower: subject.lower.id, ...of };
   if (subject instanceof ScenarioSubject) {
-    return { scenario: subject.id, ...(subject.isPlan && { plan: true }), ...of };
+    const part = subject.part?.id;
+    return {
+      scenario: subject.id,
+      ...(part !== undefined && { part }),
+      ...(subject.isPlan && { plan: true }),
+      ...of,
+    };
   }
   return { scenario: `economy:${economyOf(subject).model.code}`, ...of };
 }

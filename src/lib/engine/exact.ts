@@ -73,13 +73,19 @@ export function compile(e: Expression, formula: Formula): Evaluator {
     case 'given-else':
       return compileGivenElse(e, compile(e.otherwise, formula));
     case 'choose': {
-      const cases = new Map(Object.entries(e.cases).map(([name, one]) => [name, compile(one, formula)]));
+      // Each when it is first met: a case may name formulas of a part of the program that comes on demand.
+      const cases = new Map<string, Evaluator>();
       return (s, y) => {
         const name = select(e.by, s, y);
         if (name instanceof NoNumber) return name;
-        const chosen = cases.get(name) ?? cases.get('*');
-        if (chosen === undefined)
-          throw new Error(`catalogue: ${formula.id}: no case ${name} of ${e.by}: declare it`);
+        let chosen = cases.get(name);
+        if (chosen === undefined) {
+          const declared = e.cases[name] ?? e.cases['*'];
+          if (declared === undefined)
+            throw new Error(`catalogue: ${formula.id}: no case ${name} of ${e.by}: declare it`);
+          chosen = compile(declared, formula);
+          cases.set(name, chosen);
+        }
         const value = chosen(s, y);
         return e.by === 'year-basis' && name !== 'own' ? withMonths(value, s, y) : value;
       };

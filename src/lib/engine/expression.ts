@@ -15,7 +15,17 @@ export type YearRule =
  * member in one year of its range, or the economy that gives the rate of the alliance's currency.
  */
 export type Whose =
-  'plan' | 'upper' | 'lower' | 'saving-economy' | 'saving-scenario' | 'yearly' | 'rate-economy';
+  | 'plan'
+  | 'upper'
+  | 'lower'
+  | 'saving-economy'
+  | 'saving-scenario'
+  | 'yearly'
+  | 'rate-economy'
+  /** Of a split demand: the part before this one, the last part, the demand that the part belongs to. */
+  | 'earlier-part'
+  | 'last-part'
+  | 'whole';
 
 /** The numbers that an alliance gives. */
 export type AcrossInputId =
@@ -80,6 +90,8 @@ export type Selector =
   | 'path-shape'
   | 'share-position'
   | 'geometric-ends'
+  | 'target-kind'
+  | 'part-position'
   | 'cap-kind'
   | 'saving-period'
   | 'saving-currency'

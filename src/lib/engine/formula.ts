@@ -22,6 +22,8 @@ export interface Formula {
   yearless?: boolean;
   /** Years for which the measure exists: all of the horizon, from its second year, or only where the path lies in it. */
   applies?: 'horizon' | 'second-year' | 'path-in-horizon';
+  /** Asked of the parts of a split demand, not of the whole. */
+  onlyOf?: 'part';
   /** Inputs without which the measure is not asked for: no record and no problem. */
   onlyWith?: 'saving' | 'budget' | 'tax-point' | 'foreign-currency' | 'allocation' | 'host-nation';
   expression: Expression;

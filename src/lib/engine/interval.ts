@@ -91,6 +91,13 @@ function tokensOf({ model }: Calculation): ReadonlySet<Token> {
     look('target', one.path.target);
     look('shares', one.path.shares);
     look('limit', one.path.limit);
+    for (const part of one.parts ?? []) {
+      look('parts', part);
+      look('baseline', part.baseline);
+      look('target', part.target);
+      look('shares', part.path?.shares);
+      look('limit', part.path?.limit);
+    }
   }
   for (const economy of model.economies.values()) {
     look('gdp', economy.gdp);

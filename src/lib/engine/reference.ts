@@ -34,6 +34,9 @@ export function subjectFor(scope: Scope, subject: Subject, whose?: Whose): Subje
     return scope === 'economy' ? side.economy : side;
   }
   if (whose === 'plan') return scenarioOf(subject).plan;
+  if (whose === 'earlier-part') return scenarioOf(subject).earlier;
+  if (whose === 'last-part') return (scenarioOf(subject).whole ?? scenarioOf(subject)).parts.at(-1);
+  if (whose === 'whole') return scenarioOf(subject).whole;
   if (whose === 'saving-economy') return scenarioOf(subject).savingEconomy;
   return scope === 'economy' ? economyOf(subject) : subject;
 }

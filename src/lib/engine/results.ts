@@ -30,7 +30,12 @@ export interface MissingResult {
 }
 
 /** Formulas that are measures of an economy or a scenario, as the catalogue stands. */
-export const measures = (): readonly Formula[] =>
+export const measures = (): readonly Formula[] => ofOne().filter(({ onlyOf }) => onlyOf === undefined);
+
+/** Formulas that are measures of a part of a split demand. */
+const partMeasures = (): readonly Formula[] => ofOne().filter(({ onlyOf }) => onlyOf === 'part');
+
+const ofOne = (): readonly Formula[] =>
   catalogue.filter(({ measure, scope }) => measure !== undefined && ['economy', 'scenario'].includes(scope));
 
 /** Every result and every problem of a document: by scenario, then measure, then year. */
@@ -39,6 +44,12 @@ export function* results(calculation: Calculation): Generator<Result | MissingRe
     for (const formula of measures()) {
       for (const year of yearsOf(formula, scenario, calculation.model))
         yield record(calculation, scenario, formula, year);
+    }
+    for (const { id } of scenario.parts ?? []) {
+      for (const formula of partMeasures()) {
+        for (const year of yearsOf(formula, scenario, calculation.model))
+          yield record(calculation, scenario, formula, year, id);
+      }
     }
     yield* targetNotReached(calculation, scenario);
   }
@@ -73,8 +84,15 @@ function record(
   scenario: ScenarioModel,
   formula: Formula,
   year: number | null,
+  part?: string,
 ): Result | MissingResult {
-  return resultOf(c, { scenario: scenario.id, formula: formula.id, year }, scenario.economy, formula);
+  const cell: Cell = {
+    scenario: scenario.id,
+    ...(part !== undefined && { part }),
+    formula: formula.id,
+    year,
+  };
+  return resultOf(c, cell, scenario.economy, formula);
 }
 
 /** What a cell gives: a result or a problem. */
@@ -86,7 +104,7 @@ export function resultOf(
 ): Result | MissingResult {
   const value = c.value(cell);
   const about = {
-    scenario: cell.scenario,
+    scenario: cell.part === undefined ? cell.scenario : `${cell.scenario}+${cell.part}`,
     economy,
     measure: formula.measure ?? formula.id,
     year: cell.year,
@@ -107,7 +125,8 @@ export function resultOf(
 /** Capped growth that does not reach its target within the horizon: said once, with by how much. */
 function* targetNotReached(c: Calculation, scenario: ScenarioModel): Generator<MissingResult> {
   const { path } = scenario;
-  if (path.shape !== 'capped-growth' || path.target === undefined) return;
+  const shapes = [path, ...(scenario.parts ?? []).map((part) => part.path)].map((one) => one?.shape);
+  if (!shapes.includes('capped-growth') || path.target === undefined) return;
   const year = c.model.horizon.to;
   const share = c.value({ scenario: scenario.id, formula: 'share', year });
   if (share instanceof NoNumber) return;

@@ -3,7 +3,7 @@ import type { Selector } from './expression.ts';
 import { position } from './given-years.ts';
 import { missing } from './inputs.ts';
 import { NoNumber } from './problem.ts';
-import { economyOf, ScenarioSubject, type EconomySubject, type Subject } from './subject.ts';
+import { economyOf, ScenarioSubject, YEARLESS, type EconomySubject, type Subject } from './subject.ts';
 
 type Select<S> = (subject: S, year: number) => string | NoNumber;
 
@@ -26,10 +26,20 @@ const economySelectors: Partial<Record<Selector, Select<EconomySubject>>> = {
 
 const scenarioSelectors: Partial<Record<Selector, Select<ScenarioSubject>>> = {
   'gdp-base': ({ settings }) => (settings.gdpBase === 'same-year' ? 'same-year' : 'frozen'),
-  'baseline-kind': ({ baseline, plan }) =>
-    plan !== undefined ? 'plan' : baseline.share.byYear !== undefined ? 'by-year' : 'constant',
+  'baseline-kind': ({ baseline, plan, parts }) =>
+    // Only a part with a baseline of its own changes what the whole starts from.
+    parts.some(({ part }) => part?.baseline !== undefined)
+      ? 'parts'
+      : plan !== undefined
+        ? 'plan'
+        : baseline.share.byYear !== undefined
+          ? 'by-year'
+          : 'constant',
   'baseline-position': ({ baseline }, year) => position(baseline.share.byYear ?? new Map(), year),
-  'path-shape': ({ path }) => path.shape,
+  'path-shape': ({ path, parts }) => (parts.length > 0 ? 'parts' : path.shape),
+  'target-kind': ({ path, earlier }) =>
+    path.target === undefined && earlier !== undefined ? 'rest' : 'given',
+  'part-position': ({ earlier }) => (earlier === undefined ? 'first' : 'later'),
   'path-phase': ({ path }, year) => {
     if (path.to !== undefined && year >= path.to) return 'after';
     return path.from === undefined || year <= path.from ? 'before' : 'during';
@@ -39,9 +49,8 @@ const scenarioSelectors: Partial<Record<Selector, Select<ScenarioSubject>>> = {
   'geometric-ends': (scenario) => {
     const start = scenario.get(formulaIndex('baseline'), scenario.path.from ?? 0);
     if (start instanceof NoNumber) return start;
-    const { target } = scenario.path;
-    const end = target === undefined ? undefined : scenario.settings.numberOf(target);
-    return start.gt(0) && end?.gt(0) === true ? 'positive' : 'not-positive';
+    const end = scenario.get(formulaIndex('target'), YEARLESS);
+    return start.gt(0) && !(end instanceof NoNumber) && end.gt(0) ? 'positive' : 'not-positive';
   },
   'saving-period': ({ saving }) =>
     typeof saving?.period === 'object' ? 'total' : (saving?.period ?? 'not-stated'),

@@ -1,5 +1,5 @@
 import type { Decimal } from '../quantity/decimal.ts';
-import type { EconomyModel, Leaf, PathModel, SavingModel, Series } from '../scenario/model.ts';
+import type { EconomyModel, Leaf, PartModel, PathModel, SavingModel, Series } from '../scenario/model.ts';
 import { formulaIndex } from './catalogue/catalogue.ts';
 import type { Cell } from './cell.ts';
 import type { AmountSet, InputId, Refusal, Selector, Whose } from './expression.ts';
@@ -85,10 +85,19 @@ export class EconomySubject extends Subject {
   }
 }
 
-/** A scenario, or the committed plan inside one: a path over a baseline. */
+/** What a part other than the core starts from where nothing is said. */
+const FROM_ZERO: Leaf = { ref: 'convention:part-from-zero', value: '0' };
+
+/** A scenario, a part of one, or the committed plan inside one: a path over a baseline. */
 export class ScenarioSubject extends Subject {
   readonly plan: ScenarioSubject | undefined;
   readonly savingEconomy: EconomySubject | undefined;
+  /** The parts of a split demand, in order; none where it is not split. */
+  parts: readonly ScenarioSubject[] = [];
+  /** What this part is, the demand that it belongs to and the part before it; undefined for a whole demand. */
+  part: PartModel | undefined;
+  whole: ScenarioSubject | undefined;
+  earlier: ScenarioSubject | undefined;
   constructor(
     settings: Settings,
     readonly id: string,
@@ -122,12 +131,36 @@ export class ScenarioSubject extends Subject {
     );
   }
 
+  /** Splits the demand: each part is a path of its own, over a baseline of its own or what the scenario leaves it. */
+  split(parts: readonly PartModel[], economies: ReadonlyMap<string, EconomySubject>): void {
+    const { settings, id, economy, saving } = this;
+    const made: ScenarioSubject[] = [];
+    for (const part of parts) {
+      const rest = made.length === 0 ? this.baseline : { share: { one: FROM_ZERO } };
+      const path: PathModel = { ...(part.path ?? this.path) };
+      delete path.target;
+      if (part.target !== undefined) path.target = part.target;
+      const baseline = part.baseline ?? rest;
+      const one = new ScenarioSubject(settings, id, part.place, economy, path, baseline, saving, economies);
+      one.part = part;
+      if (one.plan !== undefined) one.plan.part = part;
+      one.whole = this;
+      one.earlier = made.at(-1);
+      made.push(one);
+    }
+    this.parts = made;
+  }
+
   /** A plan is kept as a whole or not at all: what it hangs on reaches the scenario as its baseline. */
   override keepFrom(earlier: ScenarioSubject, forgotten: ReadonlySet<number>): void {
     super.keepFrom(earlier, forgotten);
     const isSame = !forgotten.has(formulaIndex('baseline'));
     if (isSame && this.plan !== undefined && earlier.plan !== undefined)
       this.plan.keepFrom(earlier.plan, forgotten);
+    this.parts.forEach((one, index) => {
+      const before = earlier.parts[index];
+      if (before !== undefined && before.part === one.part) one.keepFrom(before, forgotten);
+    });
   }
 }
 

@@ -1,4 +1,5 @@
-import type { BaselineInput, FootingDocument, PathDocument, TargetInput } from './document.ts';
+import type { BaselineInput, FootingDocument, PartEntry, PathDocument, TargetInput } from './document.ts';
+import { checkParts } from './check-parts.ts';
 import type { Fault, FaultFacts } from './fault.ts';
 import { checkFigure, type FigureNeed, type Figures } from './figure-value.ts';
 import { signOf } from './decimal-text.ts';
@@ -69,16 +70,25 @@ function checkScenarios(document: FootingDocument, figures: Figures, isSound: So
     else note(`${at}.id`, { code: 'id-used-twice', id: scenario.id, first });
     if (codes !== undefined) checkKnown('economy', scenario.economy, codes, `${at}.economy`, note);
     checkPath(scenario.path, scenario.target, `${at}.`, note);
-    checkReference(scenario.target, 'share', `${at}.target`, figures, note);
-    checkReference(scenario.baseline, 'share', `${at}.baseline`, figures, note);
-    if (typeof scenario.baseline === 'object' && 'path' in scenario.baseline) {
-      const plan = scenario.baseline as { path: PathDocument; baseline?: unknown; target?: TargetInput };
-      checkPath(plan.path, plan.target, `${at}.baseline.`, note);
-      checkReference(plan.target, 'share', `${at}.baseline.target`, figures, note);
-      const needsShare = plan.path.shape !== 'by-year' && plan.baseline === undefined;
-      if (needsShare) note(`${at}.baseline.baseline`, { code: 'missing-field', field: 'baseline' });
-    }
+    checkDemand(scenario, at, figures, note);
+    scenario.parts?.forEach((part, place) => {
+      checkDemand(part, `${at}.parts[${place}]`, figures, note);
+    });
+    checkParts(scenario, at, figures, note);
   });
+}
+
+/** The references of a scenario or of a part of it, and the plan that its baseline may be. */
+function checkDemand({ target, baseline }: Omit<PartEntry, 'id'>, at: string, figures: Figures, note: Note) {
+  checkReference(target, 'share', `${at}.target`, figures, note);
+  checkReference(baseline, 'share', `${at}.baseline`, figures, note);
+  if (typeof baseline === 'object' && 'path' in baseline) {
+    const plan = baseline as { path: PathDocument; baseline?: unknown; target?: TargetInput };
+    checkPath(plan.path, plan.target, `${at}.baseline.`, note);
+    checkReference(plan.target, 'share', `${at}.baseline.target`, figures, note);
+    const needsShare = plan.path.shape !== 'by-year' && plan.baseline === undefined;
+    if (needsShare) note(`${at}.baseline.baseline`, { code: 'missing-field', field: 'baseline' });
+  }
 }
 
 function checkKnown(kind: 'economy' | 'scenario', id: string, known: string[], at: string, note: Note): void {

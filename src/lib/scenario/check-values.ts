@@ -1,6 +1,6 @@
 import { checkCounts } from './check-counts.ts';
 import { checkNumberInput, checkRate, checkYearMap, type Note } from './check-numbers.ts';
-import type { EconomyDocument, FootingDocument, PathDocument, RateInput } from './document.ts';
+import type { EconomyDocument, FootingDocument, PartEntry, PathDocument, RateInput } from './document.ts';
 import type { Fault } from './fault.ts';
 import { joinPath } from './path.ts';
 import { checkCurrency, checkId, checkWholeNumber, checkYear, SAMPLES, SEEDS } from './rules.ts';
@@ -45,9 +45,19 @@ function checkPath(path: PathDocument, at: string, note: Note): void {
 }
 
 function checkScenario(scenario: FootingDocument['scenarios'][number], at: string, note: Note): void {
-  const { baseline, target } = scenario;
   note(`${at}.id`, checkId(scenario.id));
-  checkPath(scenario.path, `${at}.path`, note);
+  checkDemand(scenario, at, note);
+  for (const [index, part] of (scenario.parts ?? []).entries()) {
+    const place = `${at}.parts[${index}]`;
+    note(`${place}.id`, checkId(part.id));
+    checkDemand(part, place, note);
+  }
+}
+
+/** What a scenario and a part of it have alike. */
+function checkDemand(demand: Omit<PartEntry, 'id'>, at: string, note: Note): void {
+  const { baseline, target, path } = demand;
+  if (path !== undefined) checkPath(path, `${at}.path`, note);
   if (target !== undefined && (typeof target === 'string' || !('figure' in target))) {
     checkNumberInput(target, 'share', `${at}.target`, note);
   }

@@ -126,6 +126,20 @@ export type BaselineInput =
   | FigureReference
   | { path: PathDocument; baseline?: NumberInput | YearMap; target?: TargetInput };
 
+/**
+ * A part of a split demand. The first is the core: what it has beyond its own target may fill the others, never the
+ * other way round. The last may leave its target out: it takes the rest of the demand.
+ */
+export interface PartEntry {
+  id: string;
+  label?: string;
+  target?: TargetInput;
+  /** What is spent on it already; left out, the core has the scenario's baseline and every other part nothing. */
+  baseline?: BaselineInput;
+  /** Its own path; left out, the scenario's. */
+  path?: PathDocument;
+}
+
 export interface ScenarioEntry {
   id: string;
   label?: string;
@@ -134,6 +148,8 @@ export interface ScenarioEntry {
   baseline: BaselineInput;
   target?: TargetInput;
   path: PathDocument;
+  /** The demand split into parts that add up to its target: core and related spending. */
+  parts?: PartEntry[];
 }
 
 export type SavingPeriod = 'per-year' | 'one-off' | { 'total-over-years': number };

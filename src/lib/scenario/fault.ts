@@ -84,6 +84,11 @@ export type RelationFault =
     }
   | { code: 'figure-without-value'; id: string }
   | { code: 'figure-of-other-unit'; id: string; unit: string; needed: 'share' | 'money' }
+  | { code: 'parts-count'; found: number; from: number; to: number }
+  | { code: 'part-without-path'; id: string }
+  | { code: 'part-without-target'; id: string }
+  | { code: 'parts-not-target'; sum: string; target: string }
+  | { code: 'parts-above-target'; sum: string; target: string }
   | { code: 'weights-are-zero' }
   | { code: 'alternative-of-other-form'; input: string; needed: 'number' | 'by-year' }
   | { code: 'basis-without-rate'; input: string }
@@ -131,6 +136,11 @@ const FIELD_CODES: readonly FaultCode[] = [
   'unknown-reference',
   'figure-without-value',
   'figure-of-other-unit',
+  'parts-count',
+  'part-without-path',
+  'part-without-target',
+  'parts-not-target',
+  'parts-above-target',
   'weights-are-zero',
   'alternative-of-other-form',
   'basis-without-rate',

@@ -107,6 +107,19 @@ export interface ScenarioModel {
   economy: string;
   baseline: BaselineModel;
   path: PathModel;
+  parts?: readonly PartModel[];
+}
+
+/** A part of a split demand; the first is the core. What it leaves out it has from the scenario. */
+export interface PartModel {
+  id: string;
+  label?: string;
+  /** Its place in the file. */
+  place: string;
+  /** Left out by the last part alone: it takes the rest of the demand. */
+  target?: Leaf;
+  baseline?: BaselineModel;
+  path?: PathModel;
 }
 
 export interface SavingModel {

@@ -66,6 +66,7 @@ const scenario = fields(
   ['baseline', baseline],
   ['target', target],
   ['path', path],
+  ['parts', { each: fields('id', 'label', ['target', target], ['baseline', baseline], ['path', path]) }],
 );
 
 const alliance = fields(

@@ -1,6 +1,6 @@
 import type { BaselineInput, PathDocument, ScenarioEntry, TargetInput } from './document.ts';
 import type { Figures } from './figure-value.ts';
-import type { BaselineModel, Leaf, PathModel, ScenarioModel } from './model.ts';
+import type { BaselineModel, Leaf, PartModel, PathModel, ScenarioModel } from './model.ts';
 import { resolveFigure } from './resolve-figure.ts';
 import { resolveNumber, resolveRate, resolveYearMap } from './resolve-number.ts';
 
@@ -46,6 +46,21 @@ function resolveBaseline(baseline: BaselineInput, at: string, figures: Figures):
   };
 }
 
+function resolveParts(entry: ScenarioEntry, at: string, figures: Figures): PartModel[] {
+  return (entry.parts ?? []).map(({ id, label, target, baseline, path }, index) => {
+    const place = `${at}.parts[${index}]`;
+    const aim = target === undefined ? undefined : resolveTarget(target, `${place}.target`, figures);
+    return {
+      id,
+      ...(label !== undefined && { label }),
+      place,
+      ...(aim && { target: aim }),
+      ...(baseline !== undefined && { baseline: resolveBaseline(baseline, `${place}.baseline`, figures) }),
+      ...(path !== undefined && { path: resolvePath(path, `${place}.path`, aim) }),
+    };
+  });
+}
+
 /**
  * A scenario as the engine reads it. A target beside `by-year` is ignored.
  * Shape: the same scenario at the same place, with the same figures, gives the same object.
@@ -55,12 +70,16 @@ export function resolveScenario(entry: ScenarioEntry, at: string, figures: Figur
   if (known?.path === at && known.figures === figures) return known.model;
   const target =
     entry.target === undefined ? undefined : resolveTarget(entry.target, `${at}.target`, figures);
+  const path = resolvePath(entry.path, `${at}.path`, target);
+  const parts = resolveParts(entry, at, figures);
   const model: ScenarioModel = {
     id: entry.id,
     ...(entry.label !== undefined && { label: entry.label }),
     economy: entry.economy,
     baseline: resolveBaseline(entry.baseline, `${at}.baseline`, figures),
-    path: resolvePath(entry.path, `${at}.path`, target),
+    // Parts divide the target whatever the shape of the path.
+    path: parts.length > 0 && target !== undefined ? { ...path, target } : path,
+    ...(parts.length > 0 && { parts }),
   };
   scenarios.set(entry, { path: at, figures, model });
   return model;

@@ -161,6 +161,14 @@ const alliance = fields({
   ),
 });
 
+const part = fields({
+  id,
+  label: z.optional(text),
+  target: z.optional(target),
+  baseline: z.optional(baseline),
+  path: z.optional(path),
+});
+
 const scenario = fields({
   id,
   label: z.optional(text),
@@ -169,6 +177,7 @@ const scenario = fields({
   baseline,
   target: z.optional(target),
   path,
+  parts: z.optional(z.array(part, { error: () => 'expected:list' })),
 });
 
 const conventions = fields({

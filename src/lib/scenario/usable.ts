@@ -14,6 +14,8 @@ const ECONOMY = /^(economies(?:\.[\w-]+|\["(?:[^"\\]|\\.)*"\]))(?:\.(?:currency|
 const COUNT_RATE = /\.counts\.rates(?:\.[\w-]+|\["(?:[^"\\]|\\.)*"\])\.rate$/;
 const COUNT_MONTH = /^(.*\.counts)\.year\.firstMonth$/;
 const SCENARIO = /^scenarios\[(\d+)\]\.(?:id|economy)$/;
+/** A split that cannot be used goes whole: the demand then stands unsplit. */
+const PARTS = /^(scenarios\[\d+\]\.parts)(?:[.[]|$)/;
 const SPAN = /^(scenarios\[\d+\]\.(?:baseline\.)?path)\.(?:from|to)$/;
 
 function dropEconomy(document: FootingDocument, path: string): FootingDocument {
@@ -25,6 +27,8 @@ function dropEconomy(document: FootingDocument, path: string): FootingDocument {
 }
 
 function removeFaulty(document: FootingDocument, { path, code }: Fault): FootingDocument {
+  const parts = PARTS.exec(path)?.[1];
+  if (parts !== undefined) return removeAt(document, parts);
   if (code === 'no-gdp' || code === 'target-missing') return document;
   const span = SPAN.exec(path)?.[1];
   if (span !== undefined) return removeAt(removeAt(document, `${span}.from`), `${span}.to`);

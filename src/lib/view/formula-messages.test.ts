@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../engine/catalogue/catalogue.ts';
 import '../engine/catalogue/growth.ts';
 import '../engine/counts/declare-counts.ts';
+import '../engine/catalogue/parts.ts';
 import type { Expression } from '../engine/expression.ts';
 import { catalogue as enWords } from './messages/en/catalogue.ts';
 import { countCatalogue as enCountWords } from './messages/en/count-catalogue.ts';

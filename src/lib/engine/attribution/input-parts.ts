@@ -60,4 +60,5 @@ export const partOfScenarioField: Record<
 > = {
   baseline: 'baseline',
   path: 'path',
+  parts: 'path',
 };

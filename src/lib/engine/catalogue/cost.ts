@@ -41,6 +41,7 @@ export const costFormulas: readonly Formula[] = [
     unit: '{cur}/year',
     expression: choose('path-shape', {
       'capped-growth': of('capped-spending'),
+      parts: whose('last-part', 'stacked-spending'),
       '*': times(fraction(of('share')), of('gdp-base')),
     }),
   },
@@ -51,6 +52,7 @@ export const costFormulas: readonly Formula[] = [
     unit: '{cur}/year',
     expression: choose('baseline-kind', {
       plan: whose('plan', 'spending'),
+      parts: whose('last-part', 'stacked-baseline-spending'),
       '*': times(fraction(of('baseline')), of('gdp-base')),
     }),
   },

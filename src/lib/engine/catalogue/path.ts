@@ -39,10 +39,22 @@ function between(id: InputId): Expression {
 }
 
 const t = of('progress');
-const distance = minus(input('target'), start);
+const target = of('target');
+const distance = minus(target, start);
 
 /** The path of the share of GDP, one expression a shape. */
 export const pathFormulas: readonly Formula[] = [
+  {
+    id: 'target',
+    scope: 'scenario',
+    unit: '% of GDP',
+    yearless: true,
+    expression: choose('target-kind', {
+      given: input('target'),
+      rest: minus(whose('whole', 'target'), whose('earlier-part', 'stacked-target')),
+    }),
+    because: definition,
+  },
   {
     id: 'baseline',
     scope: 'scenario',
@@ -56,6 +68,7 @@ export const pathFormulas: readonly Formula[] = [
         after: input('baseline', { knot: 'before' }),
       }),
       plan: whose('plan', 'share'),
+      parts: whose('last-part', 'stacked-baseline'),
     }),
     because: { kind: 'convention', id: 'linear-between-given' },
   },
@@ -72,7 +85,7 @@ export const pathFormulas: readonly Formula[] = [
     unit: '1',
     yearless: true,
     expression: choose('geometric-ends', {
-      positive: root(over(input('target'), start), years('from', 'to')),
+      positive: root(over(target, start), years('from', 'to')),
       'not-positive': refuse('geometric-not-positive'),
     }),
     because: definition,
@@ -83,16 +96,16 @@ export const pathFormulas: readonly Formula[] = [
     scope: 'scenario',
     unit: '% of GDP',
     expression: choose('path-shape', {
-      step: choose('path-phase', { before: of('baseline'), during: start, after: input('target') }),
+      step: choose('path-phase', { before: of('baseline'), during: start, after: target }),
       linear: choose('path-phase', {
         before: of('baseline'),
         during: plus(start, over(times(distance, years('from', 'year')), years('from', 'to'))),
-        after: input('target'),
+        after: target,
       }),
       geometric: choose('path-phase', {
         before: of('baseline'),
         during: times(start, power(of('step-factor'), years('from', 'year'))),
-        after: input('target'),
+        after: target,
       }),
       's-curve': choose('path-phase', {
         before: of('baseline'),
@@ -103,7 +116,7 @@ export const pathFormulas: readonly Formula[] = [
             minus(times(number('3'), power(t, number('2'))), times(number('2'), power(t, number('3')))),
           ),
         ),
-        after: input('target'),
+        after: target,
       }),
       'by-year': choose('share-position', {
         before: of('baseline'),
@@ -115,6 +128,7 @@ export const pathFormulas: readonly Formula[] = [
         before: of('baseline'),
         during: percent(over(of('capped-spending'), of('gdp-base'))),
       }),
+      parts: whose('last-part', 'stacked-share'),
     }),
     because: definition,
   },
@@ -137,7 +151,7 @@ export const pathFormulas: readonly Formula[] = [
     expression: choose('path-phase', {
       before: times(fraction(of('baseline')), of('gdp-base')),
       during: least(
-        times(fraction(input('target')), of('gdp-base')),
+        times(fraction(target), of('gdp-base')),
         times(previous('capped-spending'), growthFactor(of('cap'))),
       ),
     }),

@@ -4,6 +4,7 @@ import { countFormulas, countPairFormulas } from '../../engine/catalogue/counts.
 import { economyFormulas } from '../../engine/catalogue/economy.ts';
 import { growthFormulas } from '../../engine/catalogue/growth.ts';
 import { pairFormulas } from '../../engine/catalogue/pair.ts';
+import { partFormulas } from '../../engine/catalogue/parts.ts';
 import { pathFormulas } from '../../engine/catalogue/path.ts';
 import { savingFormulas } from '../../engine/catalogue/saving.ts';
 import '../../engine/counts/declare-counts.ts';
@@ -27,7 +28,7 @@ export interface MethodEntry {
 
 const GROUPS: readonly { id: MethodGroupId; formulas: readonly Formula[] }[] = [
   { id: 'economy', formulas: economyFormulas },
-  { id: 'path', formulas: pathFormulas },
+  { id: 'path', formulas: [...pathFormulas, ...partFormulas] },
   { id: 'cost', formulas: [...costFormulas, ...growthFormulas] },
   { id: 'saving', formulas: savingFormulas },
   { id: 'pair', formulas: pairFormulas },

@@ -41,12 +41,15 @@ export function workedCell(formula: Formula, reading: Reading, lower: string | u
   const { horizon } = calculation.model;
   if (formula.scope === 'count' || formula.scope === 'count-pair') return workedCount(formula, reading);
   if (formula.scope === 'pair' && lower === undefined) return undefined;
+  const part = scenario.parts?.at(-1)?.id;
+  if (formula.onlyOf === 'part' && part === undefined) return undefined;
   if ((ONLY_ON[formula.id] ?? scenario.path.shape) !== scenario.path.shape) return undefined;
   // Growth needs a year before: where the deadline is the first year, the one after it is shown.
   const first = formula.applies === 'second-year' ? horizon.from + 1 : horizon.from;
   const year = formula.yearless === true ? null : Math.max(answerYear(reading), first);
   return {
     scenario: scenario.id,
+    ...(formula.onlyOf === 'part' && part !== undefined && { part }),
     ...(formula.scope === 'pair' && lower !== undefined && { lower }),
     formula: formula.id,
     year,

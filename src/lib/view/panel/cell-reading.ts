@@ -35,12 +35,15 @@ function isThere(cell: Cell, calculation: Calculation): boolean {
   const known = (id: string | undefined): boolean => model.scenarios.some((one) => one.id === id);
   const hasPlan = (id: string): boolean =>
     model.scenarios.some((one) => one.id === id && one.baseline.plan !== undefined);
+  const hasPart = (id: string): boolean =>
+    model.scenarios.some((one) => one.id === cell.scenario && one.parts?.some((part) => part.id === id));
   const isPair = formula.scope === 'pair';
   const isDated = formula.yearless !== true;
   const year = cell.year ?? model.horizon.from;
   return (
     known(cell.scenario) &&
-    (cell.plan !== true || hasPlan(cell.scenario)) &&
+    (cell.plan !== true || cell.part !== undefined || hasPlan(cell.scenario)) &&
+    (cell.part === undefined ? formula.onlyOf !== 'part' : hasPart(cell.part)) &&
     isPair === (cell.lower !== undefined) &&
     (!isPair || known(cell.lower)) &&
     isDated === (cell.year !== null) &&

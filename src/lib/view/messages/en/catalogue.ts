@@ -14,6 +14,8 @@ export const catalogue = {
     'deflator-change': 'The deflator rate given; or the change of the deflator index since last year.',
     deflator:
       'The deflator index given; or 100 in the price year, compounded with the deflator rates from there.',
+    target:
+      'The level demanded; for the last part of a split demand without a target of its own, what the others leave of it.',
     baseline: 'The share that applies without the demand: one share, shares by year, or a committed plan.',
     progress: 'Years since the path began, divided by the years that the path takes.',
     'step-factor': 'The factor that, applied once a year, leads from the baseline share to the target.',
@@ -101,6 +103,7 @@ export const catalogue = {
       constant: 'one share',
       'by-year': 'shares by year',
       plan: 'committed plan',
+      parts: 'a part has a baseline of its own',
       '*': 'every other baseline',
     },
     'baseline-position': {
@@ -121,6 +124,7 @@ export const catalogue = {
       's-curve': 'S-curve',
       'by-year': 'year by year',
       'capped-growth': 'capped growth of spending',
+      parts: 'split demand',
       '*': 'every other path',
     },
     'share-position': {
@@ -129,6 +133,8 @@ export const catalogue = {
       between: 'between years given',
       after: 'after the last year given',
     },
+    'target-kind': { given: 'target given', rest: 'last part without a target' },
+    'part-position': { first: 'core', later: 'every other part' },
     'geometric-ends': {
       positive: 'both shares above zero',
       'not-positive': 'a share of zero or less',
@@ -179,6 +185,9 @@ export const catalogue = {
     plan: 'of the plan',
     upper: 'higher level',
     lower: 'lower level',
+    'earlier-part': 'part before',
+    'last-part': 'last part',
+    whole: 'whole demand',
     'saving-economy': 'of the saving’s currency',
     'saving-scenario': 'through the economy’s scenario',
   } as Readonly<Record<string, string>>,

@@ -138,6 +138,16 @@ export const faults: FaultMessages = {
       `The figure "${f.id}" states no number; choose another one or type a number.`,
     'figure-of-other-unit': (f) =>
       `The figure "${f.id}" is in "${f.unit}"; choose one that is ${f.needed === 'share' ? 'a share of GDP' : 'an amount of money'}.`,
+    'parts-count': (f) =>
+      `A demand is split into ${f.from} to ${f.to} parts, and here ${f.found === 1 ? 'is' : 'are'} ${f.found}; add or take out parts, or leave "parts" out.`,
+    'part-without-path': (f) =>
+      `The part "${f.id}" has no path of its own, and shares given year by year are of the whole demand; add "path" to it.`,
+    'part-without-target': (f) =>
+      `The part "${f.id}" has no target; add one. Only the last part may leave it out and take the rest.`,
+    'parts-not-target': (f) =>
+      `The parts add up to ${f.sum}% and the demand is ${f.target}%; correct one of them, or leave the last part\u2019s target out.`,
+    'parts-above-target': (f) =>
+      `The parts before the last add up to ${f.sum}%, more than the demand of ${f.target}%; lower a part or raise the demand.`,
     'weights-are-zero': () => 'All weights are 0; give at least one above 0.',
     'alternative-of-other-form': (f) =>
       f.needed === 'number'

@@ -13,6 +13,7 @@ export const formulas = {
     'exchange-rate': 'Exchange rate',
     'deflator-change': 'Change of the deflator',
     deflator: 'Deflator',
+    target: 'Demanded share of GDP',
     baseline: 'Baseline share of GDP',
     progress: 'Part of the way',
     'step-factor': 'Yearly factor of the share',

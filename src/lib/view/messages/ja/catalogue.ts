@@ -11,6 +11,7 @@ export const catalogue = {
     'exchange-rate': '1米ドル当たりの自国通貨の額。種類は明記されたものによる。',
     'deflator-change': '与えられたデフレーターの変化率。または、デフレーター指数の前年からの変化。',
     deflator: '与えられたデフレーター指数。または、価格の基準年を100とし、変化率を掛け継いだ値。',
+    target: '要求された水準。分けた要求の最後の部分に目標がなければ、他の部分が残した分。',
     baseline: '要求がない場合のGDP比。一つの割合、年ごとの割合、または決定済みの計画。',
     progress: '経路の開始からの年数を、経路全体の年数で割った値。',
     'step-factor': '毎年一度掛けると、基準のGDP比から目標に達する倍率。',
@@ -87,6 +88,7 @@ export const catalogue = {
       constant: '一つの割合',
       'by-year': '年ごとの割合',
       plan: '決定済みの計画',
+      parts: '部分が自らの基準を持つ場合',
       '*': 'その他の基準',
     },
     'baseline-position': {
@@ -103,6 +105,7 @@ export const catalogue = {
       's-curve': 'S字曲線',
       'by-year': '年ごとに指定',
       'capped-growth': '支出の伸びに上限',
+      parts: '分けた要求',
       '*': 'その他の経路',
     },
     'share-position': {
@@ -111,6 +114,8 @@ export const catalogue = {
       between: '与えられた年の間',
       after: '最後に与えられた年より後',
     },
+    'target-kind': { given: '目標を与えた場合', rest: '目標のない最後の部分' },
+    'part-position': { first: '中核', later: '他の部分' },
     'geometric-ends': { positive: '両方の割合が0より大きい', 'not-positive': '0以下の割合がある' },
     'cap-kind': { nominal: '名目の上限', real: '実質の上限' },
     'saving-period': {
@@ -156,6 +161,9 @@ export const catalogue = {
     plan: '計画の',
     upper: '高い方の水準',
     lower: '低い方の水準',
+    'earlier-part': '前の部分',
+    'last-part': '最後の部分',
+    whole: '要求全体',
     'saving-economy': '節減額の通貨の',
     'saving-scenario': 'その経済のシナリオを通じて',
   },

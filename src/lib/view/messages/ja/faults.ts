@@ -131,6 +131,16 @@ export const faults = {
       `数値資料「${f.id}」には数がありません。別のものを選ぶか、数を入力してください。`,
     'figure-of-other-unit': (f) =>
       `数値資料「${f.id}」の単位は「${f.unit}」です。${f.needed === 'share' ? '対GDP比' : '金額'}のものを選んでください。`,
+    'parts-count': (f) =>
+      `要求は${f.from}から${f.to}の部分に分けられるが、ここには${f.found}ある。部分を増減するか、「parts」を外す。`,
+    'part-without-path': (f) =>
+      `部分「${f.id}」に経路がない。年ごとの比率は要求全体のものなので、「path」を加える。`,
+    'part-without-target': (f) =>
+      `部分「${f.id}」に目標がない。目標を加える。残りを受け持つ最後の部分だけは省ける。`,
+    'parts-not-target': (f) =>
+      `部分の合計は${f.sum}%、要求は${f.target}%である。どちらかを直すか、最後の部分の目標を省く。`,
+    'parts-above-target': (f) =>
+      `最後を除く部分の合計${f.sum}%が、要求の${f.target}%を超える。部分を下げるか、要求を上げる。`,
     'weights-are-zero': () => '重みがすべて0です。少なくとも一つを0より大きくしてください。',
     'alternative-of-other-form': (f) =>
       f.needed === 'number'

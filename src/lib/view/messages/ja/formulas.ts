@@ -11,6 +11,7 @@ export const formulas = {
     'exchange-rate': '為替レート',
     'deflator-change': 'デフレーターの変化率',
     deflator: 'デフレーター',
+    target: '要求されるGDP比',
     baseline: '基準のGDP比',
     progress: '経路の進み具合',
     'step-factor': 'GDP比の毎年の倍率',

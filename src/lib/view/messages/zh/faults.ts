@@ -115,6 +115,15 @@ export const faults = {
     'figure-without-value': (f) => `数据“${f.id}”没有数值；请另选一个或直接填写数字。`,
     'figure-of-other-unit': (f) =>
       `数据“${f.id}”的单位是“${f.unit}”；请选择${f.needed === 'share' ? '占 GDP 比重' : '金额'}类的数据。`,
+    'parts-count': (f) =>
+      `一项要求可拆成${f.from}至${f.to}部分，这里有${f.found}部分；请增减，或去掉“parts”。`,
+    'part-without-path': (f) =>
+      `“${f.id}”部分没有自己的路径，而逐年给出的比例属于整项要求；请为它加上“path”。`,
+    'part-without-target': (f) => `“${f.id}”部分没有目标；请补上。只有最后一部分可以不写目标，取其余部分。`,
+    'parts-not-target': (f) =>
+      `各部分合计${f.sum}%，而要求为${f.target}%；请改正其一，或不写最后一部分的目标。`,
+    'parts-above-target': (f) =>
+      `最后一部分之前的各部分合计${f.sum}%，超过要求的${f.target}%；请降低某一部分或提高要求。`,
     'weights-are-zero': () => '所有权重都是 0；请至少给出一个大于 0 的权重。',
     'alternative-of-other-form': (f) =>
       f.needed === 'number'

@@ -11,6 +11,7 @@ export const formulas = {
     'exchange-rate': '汇率',
     'deflator-change': '平减指数变动',
     deflator: '平减指数',
+    target: '要求的GDP占比',
     baseline: '基线占GDP比重',
     progress: '路径进度',
     'step-factor': '占比的年增倍数',
