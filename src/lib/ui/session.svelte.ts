@@ -7,6 +7,8 @@ import { isUntouched, openBeside, type Origin, type Shelf } from './shelf.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 const PAUSE = 400;
+/** What comes from outside may hold a split demand: no preset does. */
+const formulasOfParts = () => import('../engine/catalogue/parts.ts');
 
 /** What ties the workspace to the world outside: this device's storage, other tabs, files and links. */
 export class Session {
@@ -127,9 +129,10 @@ export class Session {
   /** Opens the scenario of a link; over work that would be pushed aside it asks first. */
   async openLink(fragment: string): Promise<void> {
     if (!/^#?s=/.test(fragment)) return;
-    const read = await load(this, async () =>
-      (await import('../scenario/link.ts')).decodeLink(fragment, this.workspace.figures),
-    );
+    const read = await load(this, async () => {
+      const [{ decodeLink }] = await Promise.all([import('../scenario/link.ts'), formulasOfParts()]);
+      return decodeLink(fragment, this.workspace.figures);
+    });
     if (read === undefined) return;
     if (!read.ok) this.notice = { code: 'link-refused', faults: read.faults };
     else if (untrack(() => this.workspace.hasWork)) {
@@ -148,7 +151,10 @@ export class Session {
   /** Opens a scenario file; one with faults changes nothing. */
   async openFile(file: File): Promise<void> {
     const read = await load(this, async (): Promise<ReadResult> => {
-      const { readDocument } = await import('../scenario/read-document.ts');
+      const [{ readDocument }] = await Promise.all([
+        import('../scenario/read-document.ts'),
+        formulasOfParts(),
+      ]);
       const { LARGEST_FILE } = await import('../scenario/read-text.ts');
       if (file.size > LARGEST_FILE)
         return { ok: false, faults: [{ code: 'too-large', path: '', size: file.size, limit: LARGEST_FILE }] };

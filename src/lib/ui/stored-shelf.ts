@@ -1,3 +1,4 @@
+import '../engine/catalogue/parts.ts';
 import type { Fault } from '../scenario/fault.ts';
 import type { Figures } from '../scenario/figure-value.ts';
 import { readDraft } from '../scenario/read-document.ts';

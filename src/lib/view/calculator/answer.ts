@@ -65,7 +65,9 @@ function slotsOf(reading: Reading, words: CalculatorMessages, year: number): Ans
   const one = baseline.share.one;
   const level = (leaf: typeof one): Traced | null =>
     leaf === undefined ? null : tracedLeaf(reading, leaf, '% of GDP');
-  const kept = baseline.plan === undefined ? level(one) : null;
+  // Parts may start from shares of their own: then the whole starts from their sum.
+  const isOne = baseline.plan === undefined && !scenario.parts?.some((part) => part.baseline !== undefined);
+  const kept = isOne ? level(one) : null;
   const start = find(reading, {
     scenario: scenario.id,
     formula: 'baseline',

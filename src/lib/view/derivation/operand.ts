@@ -85,6 +85,9 @@ export function nodeLabel(node: CalculationNode | LeafNode, here: Here, { core, 
   const member = node.kind === 'leaf' ? undefined : node.cell.member;
   if (member !== undefined && node.kind !== 'leaf' && formulaOf(node.cell.formula).scope === 'member')
     return derivation.ofScenario(dated, context.economyName?.(member) ?? economyName(member, numbers.locale));
+  const part = node.kind === 'leaf' ? undefined : node.cell.part;
+  if (part !== undefined && node.kind !== 'leaf')
+    return derivation.ofScenario(dated, context.partName?.(node.cell.scenario, part) ?? part);
   if (!here.pair || node.kind === 'leaf') return dated;
   const { scenario } = node.cell;
   return derivation.ofScenario(dated, context.scenarioName?.(scenario) ?? scenario);

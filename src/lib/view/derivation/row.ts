@@ -27,6 +27,8 @@ export interface DerivationRow {
 export interface RowContext {
   scenarioName?: (id: string) => string | undefined;
   economyName?: (code: string) => string | undefined;
+  /** A part of a split demand by its name. */
+  partName?: (scenario: string, part: string) => string | undefined;
   note?: (ref: string) => string | undefined;
   /** A name that the document gives to a number, in the reader's language. */
   name?: (name: string) => string;

@@ -88,6 +88,7 @@ function scenarioPlace(
   if (scenario === undefined) return undefined;
   const at = { scenario: index, economy: scenario.economy, ...yearIn(rest) };
   // A plan inside the baseline has a path, a target and a baseline of its own.
+  // So does a part of a split demand.
   const fields = rest.map(String);
   if (fields.includes('limit')) return { ...at, input: 'limit', unit: '%/year' };
   if (fields.includes('shares')) return { ...at, input: 'shares', unit: '% of GDP' };

@@ -24,6 +24,10 @@ export function rowContext(leaves: readonly Leaf[], context: PanelContext): RowC
       const scenario = calculation?.model.scenarios.find((one) => one.id === id);
       return scenario && plainWords(levelWords(scenario, context));
     },
+    partName: (id, part) => {
+      const scenario = calculation?.model.scenarios.find((one) => one.id === id);
+      return scenario?.parts?.find((one) => one.id === part)?.label;
+    },
     note: (ref) => {
       const [kind, id] = splitRef(ref);
       if (kind === 'figure') return figureNote(records.figures.find((figure) => figure.id === id));

@@ -1,16 +1,14 @@
 import type { Locale } from '../../../view/locale.ts';
+import { loadPathNames } from '../../panel/load-path-names.ts';
 
 const areas = {
-  en: () =>
-    Promise.all([import('../../../view/messages/en/takes.ts'), import('../../../view/messages/en/paths.ts')]),
-  zh: () =>
-    Promise.all([import('../../../view/messages/zh/takes.ts'), import('../../../view/messages/zh/paths.ts')]),
-  ja: () =>
-    Promise.all([import('../../../view/messages/ja/takes.ts'), import('../../../view/messages/ja/paths.ts')]),
+  en: () => import('../../../view/messages/en/takes.ts'),
+  zh: () => import('../../../view/messages/zh/takes.ts'),
+  ja: () => import('../../../view/messages/ja/takes.ts'),
 };
 
 /** The words of this question and the names of its formulas, in the page's language only. */
 export async function loadWords(locale: Locale) {
-  const [{ takes }, { paths }] = await areas[locale]();
+  const [{ takes }, paths] = await Promise.all([areas[locale](), loadPathNames(locale)]);
   return { takes, paths };
 }
