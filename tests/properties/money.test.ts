@@ -5,7 +5,12 @@ import type { Cell } from '../../src/lib/engine/cell.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
 import { agree } from '../../src/lib/engine/agree.ts';
 import { decimal, plain, ZERO, type Decimal } from '../../src/lib/quantity/decimal.ts';
-import type { FootingDocument, NumberInput, ScenarioEntry, YearMap } from '../../src/lib/scenario/document.ts';
+import type {
+  FootingDocument,
+  NumberInput,
+  ScenarioEntry,
+  YearMap,
+} from '../../src/lib/scenario/document.ts';
 import { calculate, everyCell, everyNumber, numberIn, shown } from './every-cell.ts';
 import { documents } from './random-document.ts';
 import { patience } from './patience.ts';
