@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../../quantity/decimal.ts';
+import { decimal, plain, type Decimal } from '../../quantity/decimal.ts';
 
 /** What an amount of money is meant as. */
 export const BOUGHT = ['spending', 'increment', 'cumulative-spending', 'cumulative-increment'] as const;
@@ -43,7 +43,7 @@ export interface SolveTrace {
 
 /** The address of a cell with the answer put back, or with the unknown at a trial value. */
 export function solveKey(question: Question, cell: string, trial?: Decimal): string {
-  return `${questionKey(question)}${trial === undefined ? '' : `@${trial.toFixed()}`}:${cell}`;
+  return `${questionKey(question)}${trial === undefined ? '' : `@${plain(trial)}`}:${cell}`;
 }
 
 /** Reads such an address back; undefined for any other. */

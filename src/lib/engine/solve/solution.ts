@@ -24,7 +24,7 @@ export interface Solution {
   /** What was to be met, in the cell that was watched. */
   cell: Cell;
   wanted: Decimal;
-  /** The neighbours of the answer at its last shown digit, and what they give. */
+  /** Where no formula gives it: the two sides between which the answer lies. */
   bracket: { low: Trial; high: Trial } | null;
   /** For a formula that is a straight line in the unknown: what it gives at zero, and more for each point. */
   line: { atZero: Decimal; perPoint: Decimal } | null;

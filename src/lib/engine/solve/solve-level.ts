@@ -3,13 +3,12 @@ import type { Calculation } from '../calculation.ts';
 import type { Cell } from '../cell.ts';
 import { NoNumber, type Problem } from '../problem.ts';
 import { agree } from '../replay.ts';
+import type { CellValue } from '../subject.ts';
 import { closeBracket } from './find-root.ts';
 import { putBack, scenarioOfQuestion } from './put-back.ts';
 import type { Question } from './question.ts';
 import type { Solution, Trial, Unsolved, Why } from './solution.ts';
 
-/** Digits behind the point of the neighbours that are shown with an answer. */
-const SHOWN = 2;
 /** A constant growth of the share cannot start or end at zero. */
 const LEAST = decimal('0.000001');
 
@@ -21,15 +20,11 @@ export function solveLevel(
   const cell: Cell = { scenario: question.scenario, formula: question.of, year: question.year };
   const wanted = decimal(question.amount);
   let problem: Problem | undefined;
-  const f = (level: Decimal): Decimal | undefined => {
-    const value = putBack(calculation, question, level).value(cell);
-    if (!(value instanceof NoNumber)) return value;
-    problem = value.problem;
-    return undefined;
-  };
   const trial = (at: Decimal): Trial | undefined => {
-    const gives = f(at);
-    return gives && { at, gives };
+    const gives = levelGives(calculation, question, at);
+    if (!(gives instanceof NoNumber)) return { at, gives };
+    problem = gives.problem;
+    return undefined;
   };
   const unsolved = (why: Why): Unsolved => ({ question, why, after: calculation });
   const most = trial(HUNDRED);
@@ -43,12 +38,9 @@ export function solveLevel(
     return unsolved({ code: isCapped ? 'cap-binds' : 'above-hundred', most: most.gives });
   }
   const line = zero && lineOf(zero, trial(ONE), most);
-  const value =
-    line === null || line === undefined
-      ? closeBracket(f, wanted, least, most)?.high.at
-      : wanted.minus(line.atZero).div(line.perPoint);
-  const gives = value && f(value);
-  const bracket = value && neighbours(value, trial);
+  const bracket = line ? null : closeBracket((at) => trial(at)?.gives, wanted, least, most);
+  const value = line ? wanted.minus(line.atZero).div(line.perPoint) : bracket?.high.at;
+  const gives = value && trial(value)?.gives;
   if (value === undefined || gives === undefined || bracket === undefined)
     return unsolved(problem === undefined ? { code: 'gone' } : { code: 'no-number', problem });
   return {
@@ -65,21 +57,20 @@ export function solveLevel(
   };
 }
 
+/** What the engine gives for a level, in the cell that the question watches. */
+export function levelGives(
+  calculation: Calculation,
+  question: Question & { ask: 'level' },
+  level: Decimal,
+): CellValue {
+  const { scenario, of, year } = question;
+  return putBack(calculation, question, level).value({ scenario, formula: of, year });
+}
+
 /** What the cell gives at zero and for each point, where three trials lie on one line; a cap bends it one way only. */
 function lineOf(zero: Trial, one: Trial | undefined, most: Trial): Solution['line'] {
   if (one === undefined) return null;
   const perPoint = one.gives.minus(zero.gives);
   const isLine = !perPoint.isZero() && agree(perPoint.times(HUNDRED), most.gives.minus(zero.gives));
   return isLine ? { atZero: zero.gives, perPoint } : null;
-}
-
-/** The levels on both sides of the answer at its last shown digit. */
-function neighbours(
-  value: Decimal,
-  trial: (at: Decimal) => Trial | undefined,
-): Solution['bracket'] | undefined {
-  const step = decimal(10).pow(-SHOWN);
-  const low = value.div(step).floor().times(step);
-  const [below, above] = [trial(low), trial(low.plus(step))];
-  return below && above && { low: below, high: above };
 }
