@@ -1,12 +1,5 @@
 import { catalogue, formulaIndex, formulaOf } from './catalogue/catalogue.ts';
-import type {
-  AcrossSelector,
-  CountSelector,
-  Expression,
-  InputId,
-  Selector,
-  Whose,
-} from './expression.ts';
+import type { AcrossSelector, CountSelector, Expression, InputId, Selector, Whose } from './expression.ts';
 import { memberOperators, partsOfMember } from './member-operators.ts';
 
 /** What a formula hangs on: inputs, and the settings and choices that decide a case. */
