@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Calculation } from '../../src/lib/engine/calculation.ts';
-import { agree } from '../../src/lib/engine/replay.ts';
+import { agree } from '../../src/lib/engine/agree.ts';
 import { parseSolveKey, questionKey, solveKey, type Question } from '../../src/lib/engine/solve/question.ts';
 import type { Solution, Unsolved } from '../../src/lib/engine/solve/solution.ts';
 import { solve } from '../../src/lib/engine/solve/solve.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Calculation } from '../../src/lib/engine/calculation.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
-import { agree } from '../../src/lib/engine/replay.ts';
+import { agree } from '../../src/lib/engine/agree.ts';
 import { ZERO, type Decimal } from '../../src/lib/quantity/decimal.ts';
 import { calculate } from './every-cell.ts';
 import { documents } from './random-document.ts';

@@ -2,7 +2,7 @@ import { decimal, HUNDRED, ONE, ZERO, type Decimal } from '../../quantity/decima
 import type { Calculation } from '../calculation.ts';
 import type { Cell } from '../cell.ts';
 import { NoNumber, type Problem } from '../problem.ts';
-import { agree } from '../replay.ts';
+import { agree } from '../agree.ts';
 import type { CellValue } from '../subject.ts';
 import { closeBracket } from './find-root.ts';
 import { putBack, scenarioOfQuestion } from './put-back.ts';
