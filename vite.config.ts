@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
@@ -5,31 +6,55 @@ import packageJson from './package.json' with { type: 'json' };
 const long = Number(process.env.FOOTING_RUNS ?? 0) > 1000;
 const runeTests = 'src/**/*.svelte.test.ts';
 
-const everyPage = /kit\/src\/runtime\/client\/entry\.js$|client-optimized\/(app|nodes\/0)\.js$/;
+const EVERY_PAGE = 'every-page';
+/** More than there are: how many pages can need a module. */
+const MOST_PAGES = 16;
+const generated = resolve('.svelte-kit/generated/client-optimized');
 /** Styles of drawings: they are in the prerendered pages before their program is fetched. */
 const ofDrawings = /\/src\/lib\/charts\/[^/]+\.css$/;
-const known = new Map<string, boolean>();
 
 interface Modules {
-  getModuleInfo: (id: string) => { importers: string[] } | null;
+  getModuleInfo: (id: string) => { importedIds: string[] } | null;
 }
 
-/** Modules that every page needs at once go into one file: many small ones cost a request each and pack badly. */
-function partOf(id: string, modules: Modules): string | null {
-  return isOnEveryPage(id, modules) ? 'every-page' : null;
+/** By module, the pages that need it at once; every page for what the layout needs. */
+let pages: Map<string, readonly number[] | typeof EVERY_PAGE> | undefined;
+
+/**
+ * What the same pages need at once goes into one file: many small ones cost a request each and pack badly. What is
+ * fetched on demand is left to the bundler.
+ */
+function filesSharedBy(count: number) {
+  return {
+    // A file takes along what it needs: what more pages share is placed first.
+    priority: count,
+    name: (id: string, modules: Modules): string | null => {
+      pages ??= pagesOf(modules);
+      const needing = ofDrawings.test(id) ? EVERY_PAGE : pages.get(id);
+      if (needing === EVERY_PAGE) return count === MOST_PAGES ? EVERY_PAGE : null;
+      return needing?.length === count ? `pages-${needing.join('-')}` : null;
+    },
+  };
 }
 
-function isOnEveryPage(id: string, modules: Modules): boolean {
-  let answer = known.get(id);
-  if (answer === undefined) {
-    known.set(id, false);
-    answer =
-      everyPage.test(id) ||
-      ofDrawings.test(id) ||
-      (modules.getModuleInfo(id)?.importers ?? []).some((by) => isOnEveryPage(by, modules));
-    known.set(id, answer);
-  }
-  return answer;
+function pagesOf(modules: Modules): NonNullable<typeof pages> {
+  const found = new Map<string, number[]>();
+  // The framework's own numbers of the pages: 0 is the layout, 1 what is shown where nothing is.
+  for (let page = 1; modules.getModuleInfo(join(generated, `nodes/${page}.js`)) !== null; page += 1)
+    for (const id of reach(modules, [join(generated, `nodes/${page}.js`)]))
+      found.set(id, [...(found.get(id) ?? []), page]);
+  const shared = reach(modules, [join(generated, 'app.js'), join(generated, 'nodes/0.js')]);
+  return new Map<string, readonly number[] | typeof EVERY_PAGE>([
+    ...found,
+    ...[...shared].map((id) => [id, EVERY_PAGE] as const),
+  ]);
+}
+
+/** All modules that these need before they run. */
+function reach(modules: Modules, from: string[]): Set<string> {
+  const found = new Set(from);
+  for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
 }
 
 export default defineConfig({
@@ -38,7 +63,15 @@ export default defineConfig({
   build: { chunkSizeWarningLimit: 400 },
   environments: {
     client: {
-      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: partOf }] } } } },
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: Array.from({ length: MOST_PAGES }, (_, index) => filesSharedBy(MOST_PAGES - index)),
+            },
+          },
+        },
+      },
     },
   },
   test: {
