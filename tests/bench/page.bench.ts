@@ -45,7 +45,7 @@ async function opened(browser: Browser, url: string): Promise<{ page: Page; cdp:
   return { page, cdp };
 }
 
-/** One tick of the slider, as a hand does it; resolved once two frames were drawn. */
+/** One tick of the slider, as a hand does it; resolved once all that follows from it was done and drawn. */
 function step(page: Page, at: number): Promise<void> {
   return page.evaluate(
     ({ selector, at: tickAt }) =>
@@ -55,10 +55,17 @@ function step(page: Page, at: number): Promise<void> {
         const [low, high] = [Number(slider.min), Number(slider.max)];
         slider.value = String(low + ((high - low) * (20 + (tickAt % 60))) / 100);
         slider.dispatchEvent(new Event('input', { bubbles: true }));
+        // Until nothing is left to do, also of what follows in tasks of its own.
         requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            done();
-          }),
+          requestAnimationFrame(() =>
+            requestIdleCallback(() =>
+              setTimeout(() =>
+                requestIdleCallback(() => {
+                  done();
+                }),
+              ),
+            ),
+          ),
         );
       }),
     { selector: SLIDER, at },

@@ -1,10 +1,11 @@
 import { browser } from '$app/environment';
 
 // These are in the prerendered page; their program is fetched when they come near the window.
-const [charts, ladder, inputs, questions] = browser
+const [spending, saving, ladder, inputs, questions] = browser
   ? []
   : [
-      (await import('./Charts.svelte')).default,
+      (await import('./Spending.svelte')).default,
+      (await import('./Saving.svelte')).default,
       (await import('./Ladder.svelte')).default,
       (await import('./MoreInputs.svelte')).default,
       (await import('../questions/Questions.svelte')).default,
@@ -12,7 +13,8 @@ const [charts, ladder, inputs, questions] = browser
 
 /** Parts of the page whose program comes after the sentence, the first inputs and the table answer. */
 export const laterParts = {
-  charts: { onServer: charts, load: async () => (await import('./Charts.svelte')).default },
+  spending: { onServer: spending, load: async () => (await import('./Spending.svelte')).default },
+  saving: { onServer: saving, load: async () => (await import('./Saving.svelte')).default },
   ladder: { onServer: ladder, load: async () => (await import('./Ladder.svelte')).default },
   inputs: { onServer: inputs, load: async () => (await import('./MoreInputs.svelte')).default },
   questions: {

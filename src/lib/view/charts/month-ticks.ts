@@ -1,6 +1,7 @@
-import { htmlLang, type Locale } from '../locale.ts';
+import type { Locale } from '../locale.ts';
 import type { Tick } from './chart.ts';
 import { dayNumber, type DateRange } from './date-range.ts';
+import { monthNames } from './months.ts';
 
 const DAY = 86_400_000;
 
@@ -14,12 +15,8 @@ export function monthTicks(
   if (!Number.isFinite(first) || !Number.isFinite(last)) return { months: [], days: { start: 0, end: 1 } };
   const from = new Date(first * DAY);
   const year = from.getUTCFullYear();
-  const short = new Intl.DateTimeFormat(htmlLang(locale), { month: 'short', timeZone: 'UTC' });
-  const long = new Intl.DateTimeFormat(htmlLang(locale), {
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const short = monthNames(locale, { month: 'short' });
+  const long = monthNames(locale, { month: 'short', year: 'numeric' });
   const months: Tick[] = [];
   let month = from.getUTCMonth() + 1;
   for (let at = dayNumber(year, month, 1); at < last; at = dayNumber(year, month, 1)) {
