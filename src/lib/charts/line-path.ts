@@ -15,6 +15,18 @@ export function linePath(
   return path;
 }
 
+/** The ground between two values of each year. */
+export function areaPath(
+  points: readonly { year: number; low: number; high: number }[],
+  x: (year: number) => number,
+  y: (value: number) => number,
+): string {
+  const at = (year: number, value: number): string => `${short(x(year))} ${short(y(value))}`;
+  const there = points.map(({ year, high }) => at(year, high));
+  const back = [...points].reverse().map(({ year, low }) => at(year, low));
+  return points.length === 0 ? '' : `M${[...there, ...back].join('L')}Z`;
+}
+
 /** Dots on the points, as a path of strokes without length: one element however many points. */
 export function dotsPath(
   points: readonly ChartPoint[],

@@ -35,6 +35,8 @@ export interface SpendingChart extends ChartText {
   /** The baseline's name at the zero line, where the drawing shows what lies above it. */
   zero: Words | null;
   note: SpendingNote | null;
+  /** Grounds between two values of each year, below the lines. */
+  areas?: readonly { id: string; points: readonly { year: number; low: number; high: number }[] }[];
 }
 
 /** What the parts of the drawing share. */

@@ -1,4 +1,6 @@
 import type { FootingDocument } from '../../scenario/document.ts';
+import { valueAt } from '../../scenario/edit-document.ts';
+import { isSourcedNumber } from '../../scenario/input-kind.ts';
 import { parsePath } from '../../scenario/path.ts';
 import type { Unit } from '../../quantity/unit.ts';
 import type { FormulasMessages } from '../messages/en/formulas.ts';
@@ -16,6 +18,8 @@ export interface ChoicePlace {
   year?: number;
   /** What the document calls it, where it has a name of its own. */
   name?: string;
+  /** How far an input may lie from it, or with which other it moves: its own name says so. */
+  drawn?: { width: string } | 'correlation';
   unit: Unit;
 }
 
@@ -39,10 +43,30 @@ export function choicePlace(path: string, document: FootingDocument): ChoicePlac
   if (room === 'economies' && typeof name === 'string') return economyPlace(name, rest, document);
   if (room === 'scenarios' && typeof name === 'number') return scenarioPlace(name, rest, document);
   if (room === 'alliance') return alliancePlace(segments.slice(1).join('.'), document);
+  if (room === 'uncertainty') return uncertaintyPlace(segments, document);
   if (room !== 'saving') return undefined;
   if (name === 'period') return { input: 'saving-years', unit: 'years' };
   const { saving } = document;
   return { input: 'saving', unit: saving !== undefined && 'currency' in saving ? saving.currency : 'USD' };
+}
+
+/** An end or the spread of an uncertain input, or how two of them move together. */
+function uncertaintyPlace(
+  [, list, index]: readonly (string | number)[],
+  document: FootingDocument,
+): ChoicePlace | undefined {
+  if (list === 'correlations') return { input: 'target', drawn: 'correlation', unit: '1' };
+  const name = document.uncertainty?.inputs[Number(index)]?.for ?? '';
+  // A scenario is named by its id there, and by its position here.
+  const [, id, rest = ''] = /^scenarios\.([\w-]+)(.*)$/s.exec(name) ?? [];
+  const at = document.scenarios.findIndex((one) => one.id === id);
+  const path = id === undefined ? name : `scenarios[${at}]${rest}`;
+  const place = choicePlace(path, document);
+  if (place === undefined) return undefined;
+  const found = valueAt(document, path);
+  const isSeries = typeof found === 'object' && !isSourcedNumber(found);
+  const unit = !isSeries ? place.unit : path.endsWith('.exchangeRate') ? '%' : 'points';
+  return { ...place, unit, drawn: { width: path } };
 }
 
 function economyPlace(

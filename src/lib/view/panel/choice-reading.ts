@@ -31,7 +31,7 @@ export function choiceReading(path: string, context: PanelContext): ChoiceReadin
     source: source === undefined ? null : sourceText(source, context.presetTexts),
     dateText: date === undefined ? null : dateOfIso(date, core.derivation),
     range: interval === undefined ? null : { text: givenRangeText(...interval, unit, core.numbers), trace },
-    control: fieldOf(path),
+    control: fieldOf(typeof place.drawn === 'object' ? place.drawn.width : path),
   };
 }
 
@@ -41,11 +41,13 @@ function numberAt(found: unknown): SourcedNumber | undefined {
   return isSourcedNumber(found) ? found : undefined;
 }
 
-function titleOf({ input, year, name }: ChoicePlace, { core, presetTexts }: PanelContext): string {
+function titleOf({ input, year, name, drawn }: ChoicePlace, { core, presetTexts }: PanelContext): string {
   const { panel, formulas, derivation } = core;
   const own = name === undefined ? undefined : (presetTexts[name] ?? name);
   const what = own ?? (input === 'current-spending' ? panel.currentSpending : (formulas.inputs[input] ?? ''));
-  return year === undefined ? what : derivation.inYear(what, year);
+  if (drawn === 'correlation') return panel.correlation;
+  const said = year === undefined ? what : derivation.inYear(what, year);
+  return drawn === undefined ? said : panel.howSure(said);
 }
 
 function aboutOf({ economy, scenario }: ChoicePlace, context: PanelContext): Words {

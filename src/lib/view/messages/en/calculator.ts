@@ -98,6 +98,10 @@ export const calculator = {
         name: 'What would it take?',
         hint: 'Growth that a deadline needs, the year that a capped budget gets there, the level that money buys.',
       },
+      sure: {
+        name: 'How sure is this?',
+        hint: 'Inputs as ranges or distributions: bands by year, quantiles, and which input moves the result most.',
+      },
     },
   },
   spendingModes: 'Amounts drawn',

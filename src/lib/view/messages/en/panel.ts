@@ -100,6 +100,8 @@ export const panel = {
   computed: (version: string): string => `computed with Footing ${version}`,
   article: (author: string, title: string, publisher: string, date: string): string =>
     `${author}, “${title}”, ${publisher}, ${date}`,
+  howSure: (what: string): string => `How far it may lie: ${what}`,
+  correlation: 'Correlation of two inputs',
   currentSpending: 'Current spending',
 };
 

@@ -98,5 +98,7 @@ export const panel = {
   computed: (version: string): string => `Footing ${version}による計算`,
   article: (author: string, title: string, publisher: string, date: string): string =>
     `${author}「${title}」${publisher}、${date}`,
+  howSure: (what: string): string => `どこまで離れうるか：${what}`,
+  correlation: '二つの入力の相関',
   currentSpending: '現在の支出',
 } satisfies PanelMessages;

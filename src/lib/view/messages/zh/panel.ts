@@ -97,5 +97,7 @@ export const panel = {
   computed: (version: string): string => `由Footing ${version}计算`,
   article: (author: string, title: string, publisher: string, date: string): string =>
     `${author}：《${title}》，${publisher}，${date}`,
+  howSure: (what: string): string => `可能偏离多远：${what}`,
+  correlation: '两个输入的相关系数',
   currentSpending: '目前开支',
 } satisfies PanelMessages;
