@@ -4,7 +4,7 @@ import { QUANTILES } from '../../engine/samples/quantiles.ts';
 import { withInputAt } from '../../engine/samples/swings.ts';
 import { cellKey, type Cell } from '../../engine/cell.ts';
 import { NoNumber } from '../../engine/problem.ts';
-import type { Decimal } from '../../quantity/decimal.ts';
+import { decimal, type Decimal } from '../../quantity/decimal.ts';
 import type { UncertaintyModel } from '../../scenario/model.ts';
 import { chartNumbers } from '../charts/chart-numbers.ts';
 import type { Words } from '../charts/words.ts';
@@ -71,7 +71,7 @@ export function drawnReading(
     value: { text, trace: drawnTrace({ what, cell }) },
     inFull: full === text ? null : full,
     inputs: inputs.map((input) => distributionWords({ charts, core, words, calculation }, input)),
-    facts: isExact ? null : countsOf(uncertainty),
+    facts: isExact ? null : countsOf(uncertainty, (count) => numbers.bare(decimal(count))),
     rule: isExact
       ? words.panel.endRule
       : what.kind === 'mean'
@@ -81,8 +81,11 @@ export function drawnReading(
   };
 }
 
-function countsOf({ samples, seed }: UncertaintyModel): { draws: string; seed: string } {
-  return { draws: String(samples + (samples % 2)), seed: String(seed) };
+function countsOf(
+  { samples, seed }: UncertaintyModel,
+  written: (count: number) => string,
+): { draws: string; seed: string } {
+  return { draws: written(samples + (samples % 2)), seed: String(seed) };
 }
 
 function valueOf(

@@ -1,3 +1,4 @@
+import { decimal } from '../../quantity/decimal.ts';
 import { NoNumber } from '../../engine/problem.ts';
 import { cellKey, type Cell } from '../../engine/cell.ts';
 import { QUANTILES } from '../../engine/samples/quantiles.ts';
@@ -27,26 +28,24 @@ export function fanChart(context: SureContext): SpendingChart {
     dash: false,
     focus: percent === 50,
     points: years.flatMap((at): ChartPoint[] => {
-      const value = bandAt(context, cellOf(at))?.quantiles[rank];
+      const cell = cellOf(at);
+      const band = context.so.bands.get(cellKey(cell));
+      // A year that nothing uncertain reaches is where the fan opens.
+      if (band === 'certain') return centralPoints(context, cell);
+      const value = typeof band === 'object' ? band.quantiles[rank] : undefined;
       if (value === undefined) return [];
-      return [
-        {
-          year: at,
-          y: value,
-          number: drawnCell(context, cellOf(at), { kind: 'quantile', percent }, asDecimal(value)),
-        },
-      ];
+      const number = drawnCell(context, cell, { kind: 'quantile', percent }, asDecimal(value));
+      return [{ year: at, y: value, number }];
     }),
   }));
   const central = centralLine(context, years.map(cellOf));
-  const isThere = lines.some(({ points }) => points.length > 0);
+  const isThere = years.some((at) => bandAt(context, cellOf(at)) !== undefined);
   const values = [...lines, central].flatMap(({ points }) => points.map(({ y }) => y));
   const axis = valueAxis(charts.numbers, calculation.unit(cellOf(to)), [0, ...values]);
   const area = (low: number, high: number): FanArea => ({
     id: `${String(low)}-${String(high)}`,
     points: years.flatMap((at) => {
-      const quantiles = bandAt(context, cellOf(at))?.quantiles;
-      const [a, b] = [quantiles?.[low], quantiles?.[high]];
+      const [a, b] = [low, high].map((rank) => lines[rank]?.points.find((point) => point.year === at)?.y);
       return a === undefined || b === undefined ? [] : [{ year: at, low: a, high: b }];
     }),
   });
@@ -69,14 +68,17 @@ export function fanChart(context: SureContext): SpendingChart {
   };
 }
 
-function centralLine({ calculation, charts, words: sure }: SureContext, cells: readonly Cell[]): Series {
-  const points = cells.flatMap((cell): ChartPoint[] => {
-    const value = calculation.value(cell);
-    if (value instanceof NoNumber) return [];
-    const text = charts.numbers.text(value, calculation.unit(cell), calculation.interval(cell));
-    return [{ year: cell.year ?? 0, y: value.toNumber(), number: { text, trace: cellKey(cell) } }];
-  });
-  return { id: 'central:', name: words`${sure.central}`, tone: 'baseline', dash: true, focus: false, points };
+function centralPoints({ calculation, charts }: SureContext, cell: Cell): ChartPoint[] {
+  const value = calculation.value(cell);
+  if (value instanceof NoNumber) return [];
+  const text = charts.numbers.text(value, calculation.unit(cell), calculation.interval(cell));
+  return [{ year: cell.year ?? 0, y: value.toNumber(), number: { text, trace: cellKey(cell) } }];
+}
+
+function centralLine(context: SureContext, cells: readonly Cell[]): Series {
+  const points = cells.flatMap((cell) => centralPoints(context, cell));
+  const name = words`${context.words.central}`;
+  return { id: 'central:', name, tone: 'baseline', dash: true, focus: false, points };
 }
 
 function fanTitle(context: SureContext, cell: Cell): Words {
@@ -113,7 +115,7 @@ export function fanFooter(context: SureContext): Words {
   const inputs = uncertainty.inputs.map((input) => distributionWords(context, input));
   return sure.fanFooter(
     joinWords(inputs, charts.messages.semicolon),
-    labelled(String(uncertainty.samples + (uncertainty.samples % 2)), 'count'),
+    labelled(charts.numbers.bare(decimal(uncertainty.samples + (uncertainty.samples % 2))), 'count'),
     labelled(String(uncertainty.seed), 'id'),
   );
 }

@@ -73,7 +73,7 @@ export const sure = {
     words`Drawn from ${inputs}. ${count} draws, seed ${seed}. A band of what is not known about the inputs; the rounding of quoted figures is kept apart and is not in it.`,
   drawnNormal: (name: Words, sd: Word): Words => words`${name}: normal, standard deviation ${sd}`,
   drawnBetween: (name: Words, kind: string, low: Word, high: Word): Words =>
-    words`${name}: ${kind}, ${low} to ${high}`,
+    words`${name}: ${low} to ${high} (${kind})`,
   tornado: 'What moves it most',
   tornadoTitle: (input: string, name: string, year: Word, low: Word, high: Word): Words =>
     words`${input} moves it most: ${name.toLowerCase()} in ${year} goes from ${low} to ${high}`,

@@ -73,7 +73,7 @@ export const sure = {
     words`抽出の元：${inputs}。抽出${count}回、シード${seed}。幅は入力についてわからないことだけを表し、引用した数字の丸めは別に扱い、含みません。`,
   drawnNormal: (name: Words, sd: Word): Words => words`${name}：正規分布、標準偏差${sd}`,
   drawnBetween: (name: Words, kind: string, low: Word, high: Word): Words =>
-    words`${name}：${kind}、${low}から${high}`,
+    words`${name}：${low}から${high}（${kind}）`,
   tornado: '何が最も効くか',
   tornadoTitle: (input: string, name: string, year: Word, low: Word, high: Word): Words =>
     words`最も効くのは${input}：${year}年の${name}は${low}から${high}`,

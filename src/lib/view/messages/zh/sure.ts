@@ -72,7 +72,7 @@ export const sure = {
     words`抽样依据：${inputs}。抽样${count}次，种子${seed}。区间只反映输入的未知；引用数字的取整另行处理，不在其中。`,
   drawnNormal: (name: Words, sd: Word): Words => words`${name}：正态分布，标准差${sd}`,
   drawnBetween: (name: Words, kind: string, low: Word, high: Word): Words =>
-    words`${name}：${kind}，${low}至${high}`,
+    words`${name}：${low}至${high}（${kind}）`,
   tornado: '什么影响最大',
   tornadoTitle: (input: string, name: string, year: Word, low: Word, high: Word): Words =>
     words`${input}影响最大：${year}年${name}由${low}至${high}`,
