@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { begin, button, field, plain, ready } from './calculator-page';
+import { runAxe, useSite, type WatchedPage } from './harness';
+import { programWords, unfold, untracedNumbers } from './page-text';
+import { tooWide } from './too-wide';
+
+/** The question how sure the results are: bands from a worker, while the page stays free. */
+const site = useSite();
+
+const section = (page: Page) => page.locator('#question-sure');
+const count = (page: Page) => section(page).locator('.count');
+const cell = (page: Page, row: string, column: number) =>
+  section(page).locator('.found > section tbody tr', { hasText: row }).first().locator('td').nth(column);
+
+async function opened(page: Page, name = 'Try it with example widths'): Promise<void> {
+  await section(page).locator('> summary').click();
+  await button(section(page), name).click();
+  await count(page).waitFor();
+}
+async function whole(page: Page, draws = '10,000 draws'): Promise<void> {
+  await expect.poll(async () => plain(await count(page).textContent())).toBe(draws);
+}
+
+describe('how sure is this', () => {
+  let watched: WatchedPage;
+  beforeAll(async () => {
+    watched = await begin(site);
+    await ready(watched.page);
+    await opened(watched.page);
+  });
+  afterAll(() => watched.close());
+
+  it('gives bands, quantiles and what moves the result, each number with its source', async () => {
+    const { page } = watched;
+    await whole(page);
+    expect(await section(page).locator('.area').count()).toBe(2);
+    expect(plain(await cell(page, 'Cumulative extra', 0).textContent())).toMatch(/^¥\d\d(\.\d)? tn$/);
+    await unfold(page);
+    expect(await untracedNumbers(page)).toEqual([]);
+    expect(await programWords(page)).toEqual([]);
+  });
+
+  it('draws a number again in the panel, to the same digits, and leads to the exact result', async () => {
+    const { page } = watched;
+    const shown = cell(page, 'Spending', 4).locator('button');
+    const text = plain(await shown.textContent());
+    await shown.click();
+    const panel = page.locator('#source-panel');
+    await expect.poll(async () => plain(await panel.textContent())).toContain('95% of the draws lie below');
+    expect(plain(await panel.locator('strong').first().textContent())).toBe(text);
+    expect(plain(await panel.textContent())).toContain('Seed 1');
+    await panel.locator('dl .trace').last().click();
+    await expect
+      .poll(async () => plain(await panel.locator('h3').first().textContent()))
+      .toBe('Spending, 2030');
+  });
+
+  it('has nothing that axe finds, and fits a phone', async () => {
+    const { page } = watched;
+    expect((await runAxe(page)).join('\n')).toBe('');
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await tooWide(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('marks contradictory ends at their field, and all exact results stand', async () => {
+    const { page } = watched;
+    const before = plain(await page.locator('.answer .sentence').innerText());
+    const low = field(section(page), 'Low: Nominal growth');
+    await low.fill('9');
+    await expect.poll(async () => plain(await section(page).textContent())).toContain('not below high');
+    expect(await section(page).locator('.found .chart').count()).toBe(0);
+    expect(plain(await page.locator('.answer .sentence').innerText())).toBe(before);
+    await low.fill('1.5');
+    await low.blur();
+    await whole(page);
+  });
+
+  it('is taken back step by step', async () => {
+    const { page } = watched;
+    const kind = section(page).getByRole('combobox', { name: 'How sure: Exchange rate' });
+    await kind.selectOption('normal');
+    await field(section(page), 'Standard deviation: Exchange rate').waitFor();
+    await button(page.getByRole('banner'), 'Undo').click();
+    await field(section(page), 'Low: Exchange rate').waitFor();
+    await whole(page);
+  });
+
+  it('raised nothing', () => {
+    watched.expectClean();
+  });
+});
+
+describe('while draws are made', () => {
+  it('the page keeps its frames, and an edit gives up the old run', async () => {
+    const { page, close } = await begin(site);
+    await ready(page);
+    await opened(page);
+    await whole(page);
+    await section(page).getByText('Draws and seed').click();
+    await page.evaluate(() => {
+      const seen = ((globalThis as unknown as { longTasks: number[] }).longTasks = []) as number[];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.push(entry.duration);
+      }).observe({ type: 'longtask' });
+    });
+    await section(page).getByRole('spinbutton', { name: 'Draws' }).fill('100000');
+    await expect.poll(async () => plain(await count(page).textContent())).toContain('of 100,000 draws');
+    // In the middle of the long run another growth: few draws of the new run are told before the old one could end.
+    await field(section(page), 'High: Nominal growth').fill('4');
+    await expect.poll(async () => plain(await count(page).textContent())).toMatch(/^(512|2,048) of 100,000/);
+    await whole(page, '100,000 draws');
+    const tasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
+    // Taking a band in and drawing it: a busy machine is allowed for.
+    expect(Math.max(0, ...tasks)).toBeLessThan(200);
+    await close();
+  });
+
+  it.each([
+    ['zh/', '用示例幅度试一试', 'zh'],
+    ['ja/', '例の幅で試す', 'ja'],
+  ] as const)('speaks the language of /%s', async (path, start, locale) => {
+    const { page, close, expectClean } = await begin(site, path, { locale });
+    await opened(page, start);
+    await expect
+      .poll(async () => plain(await count(page).textContent()))
+      .toMatch(/^(抽样10,000次|10,000回の抽出)$/);
+    expect(await untracedNumbers(page)).toEqual([]);
+    expectClean();
+    await close();
+  });
+});
