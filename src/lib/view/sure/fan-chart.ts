@@ -54,7 +54,7 @@ export function fanChart(context: SureContext): SpendingChart {
     id: 'fan',
     title: fanTitle(context, cellOf(year)),
     subtitle: words`${charts.economyName(scenario.economy)}${charts.messages.colon}${sure.fanSubtitle(sure.measures[measure.id], axis.words)}`,
-    sentence: fanSentence(context, cellOf(year)),
+    sentence: fanSentence(context, [...lines, central], to),
     footer: fanFooter(context),
     table: () => fanTable(context, years.map(cellOf)),
     sayPoint: charts.messages.sayPoint,
@@ -94,19 +94,25 @@ function fanTitle(context: SureContext, cell: Cell): Words {
   );
 }
 
-function fanSentence(context: SureContext, cell: Cell): Words {
-  const { words: sure, charts } = context;
-  const band = bandAt(context, cell);
-  if (band === undefined) return [];
-  const at = (percent: 5 | 25 | 50 | 75 | 95) =>
-    drawnCell(
-      context,
-      cell,
-      { kind: 'quantile', percent },
-      asDecimal(band.quantiles[QUANTILES.indexOf(percent)] ?? 0),
-    );
-  const central = exactCell(charts, cell);
-  return sure.fanSentence(labelled(String(cell.year), 'year'), at(25), at(75), at(50), central);
+/** The same as the drawing: every line in the year told and in the last. */
+function fanSentence(
+  { charts: { messages }, year }: SureContext,
+  lines: readonly Series[],
+  last: number,
+): Words {
+  const said = [...new Set([year, last])].map((at) => {
+    const items = lines.flatMap(({ name, points }) => {
+      const point = points.find((one) => one.year === at);
+      return point === undefined ? [] : [messages.nameAndNumber(name, point.number)];
+    });
+    return items.length === 0
+      ? []
+      : messages.inYear(labelled(String(at), 'year'), joinWords(items, messages.clause));
+  });
+  return joinWords(
+    said.filter((part) => part.length > 0),
+    messages.betweenSentences,
+  );
 }
 
 /** Which inputs were drawn and how, how often, from which seed; and that rounding is another matter. */

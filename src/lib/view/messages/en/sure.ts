@@ -1,4 +1,6 @@
-import { words, type Word, type Words } from '../../charts/words.ts';
+import { labelled, words, type Labelled, type Word, type Words } from '../../charts/words.ts';
+
+const scale = (text: string): Labelled => labelled(text, 'scale');
 
 /** Words of the question how sure the results are: inputs that are drawn, bands, and what moves a result. */
 export const sure = {
@@ -7,7 +9,7 @@ export const sure = {
   start: 'Try it with example widths',
   startHint:
     'One point of growth, ten per cent of the exchange rate: a start, no forecast. Every width is yours to change.',
-  inputs: 'Inputs',
+  inputs: 'Uncertain inputs',
   kind: (name: string): string => `How sure: ${name}`,
   kinds: {
     sure: 'taken as sure',
@@ -65,10 +67,8 @@ export const sure = {
   nothingMoves: 'None of the uncertain inputs moves this result in that year.',
   fanTitle: (name: string, year: Word, low: Word, high: Word): Words =>
     words`${name} in ${year}: nine draws in ten lie between ${low} and ${high}`,
-  fanSubtitle: (name: string, unit: string): string =>
-    `${name.toLowerCase()}, ${unit === '' ? 'times' : unit}; bands of 5 to 95% and 25 to 75% of the draws`,
-  fanSentence: (year: Word, low: Word, high: Word, middle: Word, central: Word): Words =>
-    words`In ${year} half of the draws lie between ${low} and ${high}, and the middle one is ${middle}. The exact result with every input at its central value is ${central}.`,
+  fanSubtitle: (name: string, unit: string): Words =>
+    words`${name.toLowerCase()}, ${unit === '' ? 'times' : unit}; bands of ${scale('5 to 95%')} and ${scale('25 to 75%')} of the draws`,
   fanFooter: (inputs: Words, count: Word, seed: Word): Words =>
     words`Drawn from ${inputs}. ${count} draws, seed ${seed}. A band of what is not known about the inputs; the rounding of quoted figures is kept apart and is not in it.`,
   drawnNormal: (name: Words, sd: Word): Words => words`${name}: normal, standard deviation ${sd}`,
@@ -77,8 +77,8 @@ export const sure = {
   tornado: 'What moves it most',
   tornadoTitle: (input: string, name: string, year: Word, low: Word, high: Word): Words =>
     words`${input} moves it most: ${name.toLowerCase()} in ${year} goes from ${low} to ${high}`,
-  tornadoSubtitle: (name: string, unit: string): string =>
-    `${name.toLowerCase()}, ${unit === '' ? 'times' : unit}; one input at a time at its 5% and 95% points, all others central`,
+  tornadoSubtitle: (name: string, unit: string): Words =>
+    words`${name.toLowerCase()}, ${unit === '' ? 'times' : unit}; one input at a time at its ${scale('5%')} and ${scale('95%')} points, all others central`,
   tornadoSentence: (input: string, low: Word, high: Word): Words => words`${input}: ${low} to ${high}.`,
   table: (year: Word): Words => words`Headline numbers in ${year}`,
   measure: 'Result',

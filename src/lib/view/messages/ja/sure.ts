@@ -1,5 +1,7 @@
-import { words, type Word, type Words } from '../../charts/words.ts';
+import { labelled, words, type Labelled, type Word, type Words } from '../../charts/words.ts';
 import type { SureMessages } from '../en/sure.ts';
+
+const scale = (text: string): Labelled => labelled(text, 'scale');
 
 /** 結果の確かさ：抽出される入力、幅、何が最も効くか。 */
 export const sure = {
@@ -7,7 +9,7 @@ export const sure = {
     '入力は一つの数でなくてもかまいません。中央の値からどれほど離れうるかを示すと、同じ式で結果が何度も抽出されます。上の正確な結果は変わりません。',
   start: '例の幅で試す',
   startHint: '成長率は1ポイント、為替レートは10%。出発点であり予測ではありません。幅はすべて変えられます。',
-  inputs: '入力',
+  inputs: '不確実な入力',
   kind: (name: string): string => `確かさ：${name}`,
   kinds: {
     sure: '確かとみなす',
@@ -65,10 +67,8 @@ export const sure = {
   nothingMoves: '不確実な入力のどれもその年のこの結果を動かしません。',
   fanTitle: (name: string, year: Word, low: Word, high: Word): Words =>
     words`${year}年の${name}：十回の抽出のうち九回は${low}から${high}の間`,
-  fanSubtitle: (name: string, unit: string): string =>
-    `${name}、${unit === '' ? '倍' : unit}。抽出の5〜95%と25〜75%の幅`,
-  fanSentence: (year: Word, low: Word, high: Word, middle: Word, central: Word): Words =>
-    words`${year}年は抽出の半分が${low}から${high}の間にあり、真ん中は${middle}です。すべての入力を中央の値とした正確な結果は${central}です。`,
+  fanSubtitle: (name: string, unit: string): Words =>
+    words`${name}、${unit === '' ? '倍' : unit}。抽出の${scale('5〜95%')}と${scale('25〜75%')}の幅`,
   fanFooter: (inputs: Words, count: Word, seed: Word): Words =>
     words`抽出の元：${inputs}。抽出${count}回、シード${seed}。幅は入力についてわからないことだけを表し、引用した数字の丸めは別に扱い、含みません。`,
   drawnNormal: (name: Words, sd: Word): Words => words`${name}：正規分布、標準偏差${sd}`,
@@ -77,8 +77,8 @@ export const sure = {
   tornado: '何が最も効くか',
   tornadoTitle: (input: string, name: string, year: Word, low: Word, high: Word): Words =>
     words`最も効くのは${input}：${year}年の${name}は${low}から${high}`,
-  tornadoSubtitle: (name: string, unit: string): string =>
-    `${name}、${unit === '' ? '倍' : unit}。入力を一つずつ5%点と95%点に置き、ほかは中央`,
+  tornadoSubtitle: (name: string, unit: string): Words =>
+    words`${name}、${unit === '' ? '倍' : unit}。入力を一つずつ${scale('5%')}点と${scale('95%')}点に置き、ほかは中央`,
   tornadoSentence: (input: string, low: Word, high: Word): Words => words`${input}：${low}から${high}。`,
   table: (year: Word): Words => words`${year}年の主な数字`,
   measure: '結果',

@@ -1,12 +1,14 @@
-import { words, type Word, type Words } from '../../charts/words.ts';
+import { labelled, words, type Labelled, type Word, type Words } from '../../charts/words.ts';
 import type { SureMessages } from '../en/sure.ts';
+
+const scale = (text: string): Labelled => labelled(text, 'scale');
 
 /** 结果有多大把握：抽样的输入、区间、什么影响最大。 */
 export const sure = {
   intro: '输入不必是单个数字。说明它可能偏离中间值多远，各项结果便按同样的公式反复抽样。上方的精确结果不变。',
   start: '用示例幅度试一试',
   startHint: '增长率一个百分点，汇率百分之十：只是起点，不是预测。每个幅度都可修改。',
-  inputs: '输入',
+  inputs: '不确定的输入',
   kind: (name: string): string => `把握程度：${name}`,
   kinds: {
     sure: '视为确定',
@@ -64,10 +66,8 @@ export const sure = {
   nothingMoves: '没有哪个不确定的输入影响该年的这一结果。',
   fanTitle: (name: string, year: Word, low: Word, high: Word): Words =>
     words`${year}年${name}：十次抽样有九次在${low}与${high}之间`,
-  fanSubtitle: (name: string, unit: string): string =>
-    `${name}，${unit === '' ? '倍' : unit}；抽样的5%至95%与25%至75%区间`,
-  fanSentence: (year: Word, low: Word, high: Word, middle: Word, central: Word): Words =>
-    words`${year}年有一半的抽样在${low}与${high}之间，居中者为${middle}。各输入都取中间值时的精确结果为${central}。`,
+  fanSubtitle: (name: string, unit: string): Words =>
+    words`${name}，${unit === '' ? '倍' : unit}；抽样的${scale('5%至95%')}与${scale('25%至75%')}区间`,
   fanFooter: (inputs: Words, count: Word, seed: Word): Words =>
     words`抽样依据：${inputs}。抽样${count}次，种子${seed}。区间只反映输入的未知；引用数字的取整另行处理，不在其中。`,
   drawnNormal: (name: Words, sd: Word): Words => words`${name}：正态分布，标准差${sd}`,
@@ -76,8 +76,8 @@ export const sure = {
   tornado: '什么影响最大',
   tornadoTitle: (input: string, name: string, year: Word, low: Word, high: Word): Words =>
     words`${input}影响最大：${year}年${name}由${low}至${high}`,
-  tornadoSubtitle: (name: string, unit: string): string =>
-    `${name}，${unit === '' ? '倍' : unit}；每次一个输入取其5%和95%处，其余取中间值`,
+  tornadoSubtitle: (name: string, unit: string): Words =>
+    words`${name}，${unit === '' ? '倍' : unit}；每次一个输入取其${scale('5%')}和${scale('95%')}处，其余取中间值`,
   tornadoSentence: (input: string, low: Word, high: Word): Words => words`${input}：${low}至${high}。`,
   table: (year: Word): Words => words`${year}年主要数字`,
   measure: '结果',
