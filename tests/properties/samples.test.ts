@@ -60,7 +60,9 @@ function scaleOf(calculation: Calculation, cell: Cell, exact: number): number {
   if (/growth|change|cap$/.test(cell.formula)) return Math.max(size, 100);
   // In multiples of a small saving, or of a small yield of a tax, that error is larger.
   const per = /tax|saving-ratio/.test(cell.formula) ? 100 : 1;
-  return /increment|step|tax|saving-ratio/.test(cell.formula) ? Math.max(size, 1, ...parts) * per : size;
+  return /increment|step|tax|saving-ratio|^part-/.test(cell.formula)
+    ? Math.max(size, 1, ...parts) * per
+    : size;
 }
 
 describe('the samples interpreter', () => {

@@ -77,13 +77,19 @@ function compile(e: Expression, formula: Formula): SampleEvaluator {
     case 'given-else':
       return compileGivenElse(e, compile(e.otherwise, formula));
     case 'choose': {
-      const cases = new Map(Object.entries(e.cases).map(([name, one]) => [name, compile(one, formula)]));
+      // Each when it is first met: a case may name formulas of a part of the program that comes on demand.
+      const cases = new Map<string, SampleEvaluator>();
       return (s, y, run) => {
         const name = selectSampled(e.by, s, y, run);
         if (name instanceof NoNumber) return name;
-        const chosen = cases.get(name) ?? cases.get('*');
-        if (chosen === undefined)
-          throw new Error(`catalogue: ${formula.id}: no case ${name} of ${e.by}: declare it`);
+        let chosen = cases.get(name);
+        if (chosen === undefined) {
+          const declared = e.cases[name] ?? e.cases['*'];
+          if (declared === undefined)
+            throw new Error(`catalogue: ${formula.id}: no case ${name} of ${e.by}: declare it`);
+          chosen = compile(declared, formula);
+          cases.set(name, chosen);
+        }
         return chosen(s, y, run);
       };
     }

@@ -1,3 +1,5 @@
+// A document may split its demand: the worker has what the page loads for that.
+import '../../../engine/catalogue/parts.ts';
 import { Calculation } from '../../../engine/calculation.ts';
 import type { Cell } from '../../../engine/cell.ts';
 import { bandsOf, type Band } from '../../../engine/samples/bands.ts';
