@@ -16,7 +16,7 @@ function separatorOf(text: string): Separator {
 }
 
 /** Cells with quotes as spreadsheets write them: `"1,234"`, a doubled quote inside, a line break inside. */
-function splitQuoted(text: string, separator: string): Rows {
+export function splitQuoted(text: string, separator: string): Rows {
   const rows: Rows = [[]];
   let cell = '';
   let isQuoted = false;

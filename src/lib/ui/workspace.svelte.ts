@@ -7,6 +7,11 @@ import type { Editing } from './editing.ts';
 import { beginHistory, record, redo, settle, undo } from './history.ts';
 import { beginShelf, currentEntry, isUntouched, withDocument, type Origin, type Shelf } from './shelf.ts';
 
+/** Adds to a document, in sight of the scenario in focus, or gives it back as it is. */
+type Supplement = (document: FootingDocument, focus: string) => FootingDocument;
+
+const asItIs: Supplement = (document) => document;
+
 /** What can be undone: the documents, and which scenario of the open one is in focus. */
 interface Desk {
   readonly shelf: Shelf;
@@ -24,11 +29,11 @@ export class Workspace {
   readonly shelf = $derived(this.#history.present.shelf);
   readonly #focus = $derived(this.#history.present.focus);
   readonly entry = $derived(currentEntry(this.shelf));
-  #supplement = $state.raw<(document: FootingDocument) => FootingDocument>((document) => document);
+  #supplement = $state.raw<Supplement>(asItIs);
   /** The open document, with what a page adds to it while nothing of its own is there. */
-  readonly draft = $derived(this.#supplement(this.entry.document));
+  readonly draft = $derived(this.#supplement(this.entry.document, this.#focus));
   /** The same as it came: what a reader can go back to. */
-  readonly original = $derived(this.#supplement(this.entry.original));
+  readonly original = $derived(this.#supplement(this.entry.original, this.#focus));
   readonly canUndo = $derived(this.#history.past.length > 0);
   readonly canRedo = $derived(this.#history.future.length > 0);
   /** Reading and checking of what is typed; undefined until something is about to be changed. */
@@ -80,9 +85,15 @@ export class Workspace {
     return this.#loading;
   }
 
-  /** Adds examples to whatever document is open; a change of one of them makes them part of it. */
-  supplement(add: (document: FootingDocument) => FootingDocument): void {
+  /**
+   * Adds examples to whatever document is open while a page needs them; a change of anything makes them part of it,
+   * in the same step. Gives what takes them away again, unless another page has added its own by then.
+   */
+  supplement(add: Supplement): () => void {
     this.#supplement = add;
+    return () => {
+      if (this.#supplement === add) this.#supplement = asItIs;
+    };
   }
 
   /** Puts a scenario into the answer sentence and in front of the charts: a step of its own. */

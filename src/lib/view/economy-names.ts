@@ -20,6 +20,11 @@ const CODES =
 
 const twoLetters = new Map(CODES.split(' ').map((pair) => [pair.slice(0, 3), pair.slice(3)]));
 
+/** All codes of three letters that have a name of their own. */
+export function knownCodes(): string[] {
+  return [...new Set([...Object.keys(NAMES), ...twoLetters.keys()])];
+}
+
 /** The name of an economy by its code of three letters; a code that is not known is its own name. */
 export function economyName(code: string, locale: Locale): string {
   const known = NAMES[code]?.[locale];

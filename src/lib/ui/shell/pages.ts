@@ -2,6 +2,7 @@
 export const PAGES = [
   { id: 'calculator', path: '' },
   { id: 'compare', path: 'compare/' },
+  { id: 'allies', path: 'allies/' },
   { id: 'definitions', path: 'definitions/' },
   { id: 'evidence', path: 'evidence/' },
   { id: 'method', path: 'method/' },

@@ -5,6 +5,7 @@ export const shell = {
   pages: {
     calculator: 'Calculator',
     compare: 'Compare',
+    allies: 'Allies',
     definitions: 'Definitions',
     evidence: 'Evidence',
     method: 'Method',

@@ -6,6 +6,7 @@ export const shell = {
   pages: {
     calculator: '計算',
     compare: '比較',
+    allies: '同盟国',
     definitions: '定義',
     evidence: '根拠',
     method: '方法',

@@ -6,6 +6,7 @@ export const shell = {
   pages: {
     calculator: '计算',
     compare: '比较',
+    allies: '盟国',
     definitions: '口径',
     evidence: '依据',
     method: '方法',

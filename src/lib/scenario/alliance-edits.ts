@@ -1,0 +1,169 @@
+import type {
+  AllianceDocument,
+  EconomyDocument,
+  FootingDocument,
+  NumberInput,
+  ScenarioEntry,
+  YearMap,
+} from './document.ts';
+import type { PastedEconomy } from './pasted-economy.ts';
+
+/** Changes of a document that the page of allies makes; each gives a new document and leaves the old one as it is. */
+
+/** What is put beside a document that has no comparison of its own. */
+export interface AllianceExample {
+  economies: Readonly<Record<string, EconomyDocument>>;
+  scenarios: readonly ScenarioEntry[];
+  alliance: Omit<AllianceDocument, 'scenarios'>;
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  for (let count = 2; ; count += 1) if (!taken.has(`${wanted}-${count}`)) return `${wanted}-${count}`;
+}
+
+/** The scenario that stands for each economy of a document: the one in focus for its own economy, else the first. */
+export function standIns(document: FootingDocument, focus: string): string[] {
+  const inFocus = document.scenarios.find(({ id }) => id === focus);
+  return Object.keys(document.economies).flatMap((code) => {
+    const own =
+      inFocus?.economy === code ? inFocus : document.scenarios.find(({ economy }) => economy === code);
+    return own === undefined ? [] : [own.id];
+  });
+}
+
+/**
+ * The document with a comparison: its own where it has one; else its economies together, and where it has only one,
+ * the examples beside it. An economy of the reader's own is never replaced by an example of the same code.
+ */
+export function withExample(
+  document: FootingDocument,
+  focus: string,
+  example: AllianceExample,
+): FootingDocument {
+  if (document.alliance !== undefined) return document;
+  const own = standIns(document, focus);
+  const { currency } = example.alliance;
+  if (own.length > 1) return { ...document, alliance: { scenarios: own, currency } };
+  const taken = new Set(document.scenarios.map(({ id }) => id));
+  const added = example.scenarios
+    .filter(({ economy }) => !Object.hasOwn(document.economies, economy))
+    .map((scenario) => ({ ...scenario, id: freeId(scenario.id, taken) }));
+  const economies = Object.fromEntries(
+    added.map(({ economy }) => [economy, example.economies[economy]] as const),
+  ) as Record<string, EconomyDocument>;
+  const known = { ...document.economies, ...economies };
+  const { hostNation, ...alliance } = example.alliance;
+  const hosts =
+    hostNation !== undefined && [hostNation.host, hostNation.guest].every((code) => code in known);
+  return {
+    ...document,
+    economies: known,
+    scenarios: [...document.scenarios, ...added],
+    alliance: {
+      scenarios: [...own, ...added.map(({ id }) => id)],
+      ...alliance,
+      ...(hosts && { hostNation }),
+    },
+  };
+}
+
+/** Takes the comparison down to what is the reader's own: nothing of the example is left in it. */
+export function withoutExample(document: FootingDocument, focus: string, currency: string): FootingDocument {
+  return { ...document, alliance: { scenarios: standIns(document, focus), currency } };
+}
+
+/** Takes one economy out: its scenarios and it go, and what of the alliance names it. The last one stays. */
+export function dropEconomy(document: FootingDocument, code: string): FootingDocument {
+  const scenarios = document.scenarios.filter(({ economy }) => economy !== code);
+  const { alliance } = document;
+  if (scenarios.length === 0 || alliance === undefined) return document;
+  const { [code]: _gone, ...economies } = document.economies;
+  const { hostNation, ...rest } = alliance;
+  const keepsHost = hostNation !== undefined && hostNation.host !== code && hostNation.guest !== code;
+  const members = rest.scenarios.filter((id) => scenarios.some((one) => one.id === id));
+  return {
+    ...document,
+    economies,
+    scenarios,
+    alliance: { ...rest, scenarios: members, ...(keepsHost && { hostNation }) },
+  };
+}
+
+/** Adds an economy with a scenario that stands for it. */
+export function addEconomy(
+  document: FootingDocument,
+  code: string,
+  economy: EconomyDocument,
+  scenario: Omit<ScenarioEntry, 'economy'>,
+): FootingDocument {
+  const id = freeId(scenario.id, new Set(document.scenarios.map((one) => one.id)));
+  const { alliance } = document;
+  return {
+    ...document,
+    economies: { ...document.economies, [code]: economy },
+    scenarios: [...document.scenarios, { ...scenario, id, economy: code }],
+    alliance: {
+      ...(alliance ?? { currency: 'USD' }),
+      scenarios: [...(alliance?.scenarios ?? []), id],
+    },
+  };
+}
+
+/** Where a table's numbers come from and which year they are for. */
+export interface PastedAs {
+  year: number;
+  source: string;
+  /** Spending in money as a share of GDP, in per cent. */
+  shareOf: (spending: string, gdp: string) => string;
+  /** The name as the language has it already: then no label of its own is kept. */
+  nameOf: (code: string) => string;
+}
+
+/**
+ * Adds the economies of a table, each with the numbers of one year; its share is held from then on. All of them are
+ * one change.
+ */
+export function addPasted(
+  document: FootingDocument,
+  economies: readonly PastedEconomy[],
+  how: PastedAs,
+): FootingDocument {
+  return economies.reduce((before, one) => {
+    const { share, economy } = fromPasted(one, how);
+    const shares = { [String(how.year)]: share };
+    const scenario = {
+      id: one.code.toLowerCase(),
+      baseline: share,
+      path: { shape: 'by-year', shares } as const,
+    };
+    return addEconomy(before, one.code, economy, scenario);
+  }, document);
+}
+
+function fromPasted(
+  { name, code, currency, definition, numbers }: PastedEconomy,
+  { year, source, shareOf, nameOf }: PastedAs,
+): { economy: EconomyDocument; share: NumberInput } {
+  const said = (value: string): NumberInput => ({ value, source });
+  const dated = (value: string): YearMap => ({ [String(year)]: said(value) });
+  const { gdp = '', spending, population, rate, growth } = numbers;
+  const share = said(numbers.share ?? shareOf(spending ?? '0', gdp));
+  const counted = {
+    ...(spending !== undefined && { money: dated(spending) }),
+    ...(definition !== undefined && { definition }),
+  };
+  return {
+    share,
+    economy: {
+      ...(nameOf(code) !== name && name !== code && { label: name }),
+      currency,
+      year: { kind: 'calendar' },
+      gdp: dated(gdp),
+      ...(growth !== undefined && { growth: { nominal: said(growth) } }),
+      ...(rate !== undefined && currency !== 'USD' && { exchangeRate: said(rate) }),
+      ...(population !== undefined && { population: dated(population) }),
+      ...(Object.keys(counted).length > 0 && { currentSpending: counted }),
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { alliesAdd } from '../en/allies-add.ts';

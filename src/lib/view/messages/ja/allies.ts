@@ -1,0 +1,1 @@
+export { allies } from '../en/allies.ts';
