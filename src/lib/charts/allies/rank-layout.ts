@@ -57,7 +57,10 @@ export function rankLayout(chart: RankChart, width: number): RankLayout {
   const isDense = lines.length > 14;
   const row = isDense ? 22 : 34;
   const radius = isDense ? 8.5 : 11;
-  const names = Math.min(170, Math.ceil(Math.max(0, ...lines.map(({ name }) => textWidth(name, SIZE, true)))));
+  const names = Math.min(
+    170,
+    Math.ceil(Math.max(0, ...lines.map(({ name }) => textWidth(name, SIZE, true)))),
+  );
   const namesAtEnd = width > 620;
   const left = names + 14 + radius;
   const right = width - (namesAtEnd ? names + 14 : 0) - radius - 4;

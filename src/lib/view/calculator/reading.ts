@@ -26,7 +26,11 @@ export interface Reading {
 export type Found = { value: Decimal; traced: Traced } | { problem: Problem };
 
 /** The number of a cell as text with its trace; `size` leaves the sign to the words around it. */
-export function find(reading: Reading, cell: Cell, size = false): Found {
+export function find(
+  reading: Pick<Reading, 'calculation' | 'core' | 'style'>,
+  cell: Cell,
+  size = false,
+): Found {
   const value = reading.calculation.value(cell);
   if (value instanceof NoNumber) return { problem: value.problem };
   const unit = reading.calculation.unit(cell);
@@ -52,7 +56,10 @@ export function tracedLeaf(reading: Reading, leaf: Leaf, unit: Unit): Traced {
 }
 
 /** A problem in words, with the names that the reader knows. */
-export function explain(reading: Reading, problem: Problem): ProblemText {
+export function explain(
+  reading: Pick<Reading, 'calculation' | 'core' | 'economyName'>,
+  problem: Problem,
+): ProblemText {
   return problemText(problem, reading.core, {
     economy: reading.economyName,
     scenario: (id) => reading.calculation.model.scenarios.find((one) => one.id === id)?.label,

@@ -94,7 +94,6 @@ export const alliesAdd = {
   commaMeans: 'The comma means',
   comma: { point: 'thousands: 1,234 is 1234', comma: 'decimals: 1,234 is 1.234' },
   preview: 'What was understood',
-  computedShare: 'from spending',
   take: (count: number): string => (count === 1 ? 'Add this economy' : `Add these ${count} economies`),
   mend: (count: number): string => (count === 1 ? 'One cell to mend first' : `${count} things to mend first`),
   more: (count: number): string => `and ${count} more`,

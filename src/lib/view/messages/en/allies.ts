@@ -1,9 +1,9 @@
 import { words, type Word, type Words } from '../../charts/words.ts';
 
-/** The years looked at, as the heads of tables say them. */
-export interface Looked {
-  /** "2025" or "2026–2030". */
-  when: Word;
+/** A pair of economies and the measures that put them in one order and in the other. */
+export interface SaidFlip {
+  one: Word;
+  other: Word;
 }
 
 /** Words of the page of allies. */
@@ -27,8 +27,9 @@ export const allies = {
   exampleDrop: 'Leave them out',
 
   from: 'Year',
-  to: 'to',
-  oneYear: 'one year',
+  to: (year: number): string => `to ${year}`,
+  toLabel: 'Up to',
+  oneYear: 'that year alone',
   level: 'Common level',
   levelHint: 'Gaps are counted to it',
   currency: 'Shown in',
@@ -64,7 +65,143 @@ export const allies = {
   add: 'Add economies',
   addClose: 'Close',
 
-  years: (count: number): string => (count === 1 ? 'one economy' : `${count} economies`),
+  waiting: (names: string): string =>
+    `Left out until its marked inputs are mended: ${names}. The sums below are without it.`,
+
+  resultsTitle: (when: Word): Words => words`Who carries how much, ${when}`,
+  resultsHint: 'Choose a heading to rank by it.',
+  place: 'Place',
+  sortBy: (measure: string): string => `Rank by: ${measure}`,
+  all: 'All together',
+  none: 'none',
+  whyNone: 'Why some numbers are missing',
+  measures: {
+    'member-share': 'Share of GDP',
+    'burden-ratio': 'Burden ratio',
+    'member-spending': 'Spending',
+    'spending-share': 'Of all spending',
+    'member-gdp': 'GDP',
+    'gdp-share': 'Of all GDP',
+    'member-per-head': 'Per head',
+    'gap-points': 'Gap to the level',
+    'gap-money': 'Gap in money',
+  },
+  totalsHint:
+    'In the last row: one level for all that leaves the total unchanged, the sums, and the shortfall of those below the level.',
+  facts: {
+    gini: 'Gini of the burden',
+    giniHint: '0: all carry the same share of GDP',
+    correlation: 'Rank correlation of GDP and share of GDP',
+    correlationHint: 'above 0: the larger economies carry a larger share',
+  },
+
+  ranksTitle: 'Places by every measure',
+  ranksIntro:
+    'The first place carries most. Every column measures in another way: by another quantity, in current or constant prices, at market rates or by purchasing power.',
+  waysCounted: 'Measures counted',
+  ways: {
+    share: (): string => 'Share of GDP',
+    burden: (): string => 'Burden ratio over the years',
+    host: (): string => 'Burden ratio, host support moved',
+    gap: (): string => 'Nearest to the level, in money',
+    spending: (): string => 'Spending, market rates',
+    real: (year: number): string => `Spending, prices of ${year}`,
+    'spending-ppp': (): string => 'Spending, purchasing power',
+    'per-head': (): string => 'Per head, market rates',
+    'per-head-ppp': (): string => 'Per head, purchasing power',
+    key: (): string => 'Part by your key',
+  },
+  wayMissing: (way: string, why: string): string => `Not counted: ${way}. ${why}`,
+  wayNoPpp:
+    'Purchasing power is not counted: give a purchasing-power rate for every economy, beside its rate in use.',
+
+  ranks: {
+    titleFlips: (flips: Word, pairs: Word): Words =>
+      words`${flips} of ${pairs} pairs change places with the measure`,
+    titleFirm: words`Every measure puts the economies in the same order`,
+    subtitle: (when: Word): Words =>
+      words`Place of each economy by each measure, ${when}; a diamond marks where two change places`,
+    economy: 'Economy',
+    range: 'From–to',
+    noPlace: 'no number',
+    place: (rank: number, count: number, tied: boolean): string =>
+      `place ${rank} of ${count}${tied ? ', shared' : ''}`,
+    sayPoint: (name: string, said: string): string => `${name}, ${said}`,
+    sayRange: (name: Word, best: Word, worst: Word): Words =>
+      plain(best) === plain(worst) ? words`${name} always ${best}` : words`${name} ${best} to ${worst}`,
+    sayRanges: (list: Words): Words => words`Places over all measures: ${list}.`,
+    between: '; ',
+    span: (best: Word, worst: Word): Words =>
+      plain(best) === plain(worst) ? words`${best}` : words`${best}–${worst}`,
+    empty: 'Two economies with numbers are needed to compare places.',
+  },
+
+  firmTitle: 'What every measure agrees on',
+  firmAll: words`The whole order is the same by every measure.`,
+  firmNone: words`Nothing: no pair of economies stands in the same order by every measure.`,
+  firmAbove: (above: Word, below: Words): Words => words`${above} carries more than ${below}`,
+  firmSentence: (groups: Words): Words => words`By every measure counted, ${groups}.`,
+  firmMore: (count: Word): Words => words`and ${count} more pairs`,
+  and: ' and ',
+  comma: ', ',
+  semicolon: '; ',
+
+  flipsTitle: 'Where the measure decides',
+  flipsColumns: { pair: 'Pair', above: 'First one carries more by', below: 'Second one carries more by' },
+  flipPair: ({ one, other }: SaidFlip): Words => words`${one} – ${other}`,
+  flipsTied: (list: string): string => `tied by ${list}`,
+  flipsNone: 'No pair changes places.',
+  flipsMore: (count: number): string => `Show ${count} more`,
+
+  splitTitle: 'A total split by key',
+  splitIntro:
+    'A sum to be shared, by GDP, by population, equally, or by weights of your own. It adds up to the last cent.',
+  splitBegin: 'Split a total',
+  splitEnd: 'Take the split out',
+  total: 'Total a year',
+  key: 'Split by',
+  keys: { gdp: 'GDP', population: 'population', equal: 'equal parts', blend: 'weights of my own' },
+  weightOf: { gdp: 'Weight of GDP', population: 'Weight of population', equal: 'Weight of equal parts' },
+  weightReason: 'Reason for this weight',
+  weightReasonHint: 'Why this much',
+  part: 'Part of the total',
+  keyPart: 'Key',
+  sum: 'Sum',
+  sumExact: 'equals the total exactly',
+
+  hostTitle: 'Host-nation support',
+  hostIntro:
+    'What the host pays of the cost of stationing moves from one account to the other: what one side pays more, the other pays less, and nothing is counted twice.',
+  hostAsked: (date: Word): Words =>
+    words`In ${date} a larger Japanese share was asked for, without a number.`,
+  hostEvidence: 'The request',
+  hostPassage: 'Read where it stands',
+  hostBegin: 'Look at host-nation support',
+  hostEnd: 'Take it out',
+  host: 'Host',
+  guest: 'Stationed forces of',
+  cost: 'Cost of stationing a year',
+  hostFrom: 'Host’s share now',
+  hostTo: 'Host’s share then',
+  included: 'Spending as counted already holds',
+  includedKinds: {
+    both: 'both sides’ parts',
+    host: 'the host’s part only',
+    guest: 'the guest’s part only',
+    neither: 'neither part',
+  },
+  hostColumns: {
+    account: 'Account',
+    before: 'Before',
+    moved: 'Moves',
+    after: 'After',
+    ratio: 'Burden ratio',
+    ratioAfter: 'after',
+  },
+  hostNothing: 'Nothing moves while the share then is the share now. Move the slider.',
+  hostSame: 'Host and guest must be two economies of the comparison.',
 };
+
+const plain = (word: Word): string => (typeof word === 'string' ? word : word.text);
 
 export type AlliesMessages = typeof allies;

@@ -1,1 +1,87 @@
-export { alliesAdd } from '../en/allies-add.ts';
+import type { AlliesAddMessages } from '../en/allies-add.ts';
+
+const columns: AlliesAddMessages['columns'] = {
+  name: '名称',
+  code: '代码',
+  currency: '货币',
+  gdp: 'GDP',
+  spending: '国防支出',
+  share: '国防占GDP%',
+  population: '人口',
+  rate: '兑1美元汇率',
+  growth: 'GDP年增长率%',
+  definition: '口径',
+};
+
+const table: AlliesAddMessages['table'] = {
+  'table-too-large': (s) => `表格太大（${s.size}，至多${s.limit}）；只复制需要的行。`,
+  'table-empty': () => '没有可读的内容；请连同标题行一起复制。',
+  'table-one-column': () => '只有一列；请从电子表格复制各列，或用制表符、分号、逗号分列。',
+  'table-no-column': (s) => `没有一列是${columns[s.column]}；请补上一列，或在下面的列标题上选择。`,
+  'too-many-economies': (s) => `合起来会有${s.count}个经济体，至多能比较${s.limit}个；请减少几个。`,
+  'economy-without-name': (s) => `${s.cell}：这一行没有名称；请填上，或去掉这一行。`,
+  'economy-twice': (s) => `${s.cell}：${s.name}已在${s.first}；两行只留一行。`,
+  'economy-there-already': (s) => `${s.cell}：${s.name}已在比较中；请去掉这一行，或先在上面移除它。`,
+  'currency-missing': (s) => `${s.cell}：${s.name}没有货币；请写三个字母，如JPY。`,
+  'currency-unread': (s) => `${s.cell}：“${s.text}”不是货币；请写三个字母，如JPY。`,
+  'number-missing': (s) => `${s.cell}：${s.name}没有${columns[s.column]}；请填上，或去掉这一行。`,
+  'number-unread': (s) => `${s.cell}：“${s.text}”不是数字；请用数字写${columns[s.column]}。`,
+  'number-digits': (s) => `${s.cell}：“${s.text}”含有这里不读的数字，或位数太多；请用0到9，至多40位。`,
+  'number-exponent': (s) =>
+    `${s.cell}：“${s.text}”是带指数的写法，会丢掉位数；请把单元格显示为普通数字后再复制。`,
+  'number-not-positive': (s) => `${s.cell}：“${s.text}”必须大于零；请改正，或去掉这一行。`,
+  'share-too-large': (s) => `${s.cell}：“${s.text}”超过GDP的100%；请改正。`,
+  'comma-unclear': (s) =>
+    `${s.cell}：“${s.text}”可能是${s.asThousands}，也可能是${s.asDecimals}；请选择逗号的意思。`,
+  'marks-mixed': (s) =>
+    `${columns[s.column]}一列里，“${s.first}”和“${s.second}”的逗号与小数点用法相反；请统一写法。`,
+  'headings-missing': () => '没有标题行：请核对每一列被当作什么。',
+  'columns-left-out': (s) => `未采用：${s.names.join('、')}。`,
+  'rows-left-out': (s) => `第${s.rows.join('、')}行只有一个单元格，未采用。`,
+  'shares-small': (s) => `最大的比重是${s.largest}%：比重按百分数读取。2%请写2，不写0.02。`,
+  'unseen-dropped': () => '看不见的字符已去掉。',
+};
+
+export const alliesAdd = {
+  ways: { type: '录入一个', example: '取自示例', paste: '粘贴或打开表格' },
+  waysLabel: '添加方式',
+  columns,
+  table,
+  name: '名称或代码',
+  namePlaceholder: '波兰，Poland，POL',
+  currency: '货币',
+  gdp: (year: number): string => `GDP，${year}年`,
+  share: '国防占GDP%',
+  population: (year: number): string => `人口，${year}年，可不填`,
+  rate: '兑1美元',
+  addOne: '添加',
+  nameMissing: '请填名称，或三个字母的代码。',
+  thereAlready: (name: string): string => `${name}已在比较中。`,
+  outOfRange: '必须大于零，占GDP比重至多100%。',
+  currencyWrong: '请写货币的三个字母，如EUR。',
+  isFull: (limit: number): string => `已有${limit}个经济体，这是能比较的最多个数。`,
+  typedSource: '在盟国页录入',
+
+  exampleHint: '公开数据，各有出处，标为示例输入。',
+  addExample: (name: string): string => `+ ${name}`,
+  allThere: '所有示例都已在比较中。',
+
+  hint: '每行一个经济体：名称或代码、货币、GDP、支出或其占GDP比重、人口、汇率。标题可用中文、日文或英文，次序不限。',
+  cells: '复制的单元格',
+  openFile: '打开CSV文件',
+  dropHint: '或把它拖到页面上',
+  fileTooLarge: (limit: string): string => `文件大于${limit}；只保存需要的行。`,
+  year: '数字所属年份',
+  source: '出处',
+  sourcePlaceholder: '谁说的，何时',
+  pastedSource: '在盟国页粘贴',
+  columnIs: (name: string): string => `${name}列是`,
+  leaveOut: '不采用',
+  unit: (column: string): string => `${column}的单位`,
+  commaMeans: '逗号表示',
+  comma: { point: '千位：1,234即1234', comma: '小数：1,234即1.234' },
+  preview: '读到的内容',
+  take: (count: number): string => `添加这${count}个经济体`,
+  mend: (count: number): string => `先改正${count}处`,
+  more: (count: number): string => `另有${count}处`,
+} satisfies AlliesAddMessages;
