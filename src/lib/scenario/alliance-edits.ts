@@ -1,11 +1,13 @@
 import type {
   AllianceDocument,
+  AlternativeDocument,
   EconomyDocument,
   FootingDocument,
   NumberInput,
   ScenarioEntry,
   YearMap,
 } from './document.ts';
+import { inputPlace } from './input-place.ts';
 import type { PastedEconomy } from './pasted-economy.ts';
 
 /** Changes of a document that the page of allies makes; each gives a new document and leaves the old one as it is. */
@@ -15,6 +17,23 @@ export interface AllianceExample {
   economies: Readonly<Record<string, EconomyDocument>>;
   scenarios: readonly ScenarioEntry[];
   alliance: Omit<AllianceDocument, 'scenarios'>;
+  /** Purchasing-power rates by economy: kept beside the rates in use. */
+  purchasingPower: Readonly<Record<string, YearMap>>;
+}
+
+/** The purchasing-power rates that a document lacks, as alternatives of the rates in use. */
+function parities(
+  { alternatives = [] }: FootingDocument,
+  economies: Readonly<Record<string, EconomyDocument>>,
+  rates: AllianceExample['purchasingPower'],
+): AlternativeDocument[] {
+  return Object.entries(rates).flatMap(([code, value]): AlternativeDocument[] => {
+    const input = `economies.${code}.exchangeRate`;
+    const isKnown = alternatives.some((one) => one.for === input && one.basis === 'ppp');
+    const economy = economies[code];
+    if (isKnown || economy?.exchangeRate === undefined || economy.exchangeRateBasis === 'ppp') return [];
+    return [{ for: input, value, basis: 'ppp' }];
+  });
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
@@ -56,10 +75,15 @@ export function withExample(
   const { hostNation, ...alliance } = example.alliance;
   const hosts =
     hostNation !== undefined && [hostNation.host, hostNation.guest].every((code) => code in known);
+  const alternatives = [
+    ...(document.alternatives ?? []),
+    ...parities(document, known, example.purchasingPower),
+  ];
   return {
     ...document,
     economies: known,
     scenarios: [...document.scenarios, ...added],
+    ...(alternatives.length > 0 && { alternatives }),
     alliance: {
       scenarios: [...own, ...added.map(({ id }) => id)],
       ...alliance,
@@ -82,12 +106,48 @@ export function dropEconomy(document: FootingDocument, code: string): FootingDoc
   const { hostNation, ...rest } = alliance;
   const keepsHost = hostNation !== undefined && hostNation.host !== code && hostNation.guest !== code;
   const members = rest.scenarios.filter((id) => scenarios.some((one) => one.id === id));
-  return {
+  return withoutStrays({
     ...document,
     economies,
     scenarios,
     alliance: { ...rest, scenarios: members, ...(keepsHost && { hostNation }) },
+  });
+}
+
+/** What other sources say of an input that is gone, and how uncertain it was, go with it. */
+function withoutStrays(document: FootingDocument): FootingDocument {
+  const { alternatives, uncertainty, ...rest } = document;
+  const isThere = (name: string): boolean => inputPlace(document, name) !== undefined;
+  const kept = alternatives?.filter((one) => isThere(one.for)) ?? [];
+  const inputs = uncertainty?.inputs.filter((one) => isThere(one.for)) ?? [];
+  const correlations = uncertainty?.correlations?.filter(({ between }) => between.every(isThere));
+  return {
+    ...rest,
+    ...(kept.length > 0 && { alternatives: kept }),
+    ...(uncertainty &&
+      inputs.length > 0 && {
+        uncertainty: { ...uncertainty, inputs, ...(correlations && { correlations }) },
+      }),
   };
+}
+
+/** Adds an example economy, with its purchasing-power rates beside the rates in use. */
+export function addExample(
+  document: FootingDocument,
+  code: string,
+  example: AllianceExample,
+): FootingDocument {
+  const economy = example.economies[code];
+  const scenario = example.scenarios.find((one) => one.economy === code);
+  if (economy === undefined || scenario === undefined) return document;
+  const added = addEconomy(document, code, economy, scenario);
+  const { [code]: rates } = example.purchasingPower;
+  if (rates === undefined) return added;
+  const alternatives = [
+    ...(added.alternatives ?? []),
+    ...parities(added, added.economies, { [code]: rates }),
+  ];
+  return { ...added, ...(alternatives.length > 0 && { alternatives }) };
 }
 
 /** Adds an economy with a scenario that stands for it. */

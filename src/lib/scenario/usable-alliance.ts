@@ -11,6 +11,8 @@ export function dropFaultyOfAlliance(document: FootingDocument, faults: readonly
   for (const { path } of faults) {
     if (!path.startsWith('alliance') || kept.alliance === undefined) continue;
     const part = PART.exec(path)?.[1];
+    // Members at fault are left out below.
+    if (path.startsWith('alliance.scenarios[')) continue;
     // A faulty rate becomes one without years, so that results say what is missing.
     if (path === 'alliance.exchangeRate') kept = setAt(kept, path, {});
     else if (path.startsWith('alliance.exchangeRate.')) kept = removeAt(kept, path);
@@ -19,15 +21,19 @@ export function dropFaultyOfAlliance(document: FootingDocument, faults: readonly
   return kept;
 }
 
-/** An alliance stands only while all its members do: sums over some of them would mislead. */
+/**
+ * The alliance without the members that cannot be used, and without host-nation support whose parties are not all
+ * there: the others stand, and the page names who is left out of their sums. Without any member it goes whole.
+ */
 export function dropBrokenAlliance(document: FootingDocument): FootingDocument {
-  const { alliance } = document;
+  const { alliance, economies } = document;
   if (alliance === undefined) return document;
-  const ids = document.scenarios.map((scenario) => scenario.id);
-  if (!alliance.scenarios.every((id) => ids.includes(id))) return removeAt(document, 'alliance');
-  const { host, guest } = alliance.hostNation ?? {};
-  const areKnown = [host, guest].every(
-    (code) => code === undefined || Object.hasOwn(document.economies, code),
-  );
-  return areKnown ? document : removeAt(document, 'alliance.hostNation');
+  const known = new Set(document.scenarios.map(({ id }) => id));
+  const members = [...new Set(alliance.scenarios)].filter((id) => known.has(id));
+  if (members.length === 0) return removeAt(document, 'alliance');
+  const { hostNation, ...rest } = alliance;
+  const parties = hostNation === undefined ? [] : [hostNation.host, hostNation.guest];
+  const areKnown = parties.every((code) => Object.hasOwn(economies, code));
+  if (members.length === alliance.scenarios.length && areKnown) return document;
+  return { ...document, alliance: { ...(areKnown ? alliance : rest), scenarios: members } };
 }

@@ -2,6 +2,7 @@ import type { PanelContext } from '../../view/panel/reading.ts';
 import { readTraceIn, traceIn } from '../../view/panel/trace-in.ts';
 import type { Surroundings } from '../context.ts';
 import { switchTo, type ShelfEntry } from '../shelf.ts';
+import { AT_PARITY, parityOf } from '../allies/parity.ts';
 import { workedOut } from '../worked-out.ts';
 
 /** What the panel reads when a number belongs to a document that is kept but not open. */
@@ -20,6 +21,12 @@ export class Beside {
     return this.entry && editing && workedOut(this.entry.document, figures, editing);
   });
 
+  /** The open document at purchasing power, where the number is one of those. */
+  readonly #parity = $derived.by(() => {
+    const { valid, figures } = this.#around.workspace;
+    return this.#asked?.entry === AT_PARITY && valid !== undefined ? parityOf(valid, figures) : undefined;
+  });
+
   constructor(around: Surroundings, trace: () => string) {
     this.#around = around;
     this.#trace = trace;
@@ -35,9 +42,10 @@ export class Beside {
     const { workspace } = this.#around;
     const { economyName } = this;
     const isOpen = this.#asked === undefined || this.#asked.entry === workspace.entry.id;
+    const other = this.#asked?.entry === AT_PARITY ? this.#parity : this.#worked;
     const { calculation, document } = isOpen
       ? { calculation: workspace.calculation, document: workspace.valid }
-      : { calculation: this.#worked?.calculation, document: this.#worked?.document };
+      : { calculation: other?.calculation, document: other?.document };
     return { calculation, document, economyName };
   }
 
@@ -71,7 +79,8 @@ export class Beside {
     const here = (): string | null => (panel.current === this.#trace() ? this.trace : panel.current);
     return {
       show: (trace) => {
-        panel.show(this.entry === undefined ? trace : traceIn(this.entry.id, trace));
+        const own = this.#asked?.entry === AT_PARITY ? AT_PARITY : this.entry?.id;
+        panel.show(own === undefined ? trace : traceIn(own, trace));
       },
       get current() {
         return here();

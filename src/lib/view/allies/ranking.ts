@@ -60,9 +60,7 @@ export interface RankComparison {
 export function rankBy(values: readonly (Decimal | null)[]): (number | null)[] {
   const rounded = values.map((value) => value?.toSignificantDigits(DIGITS) ?? null);
   const sorted = rounded.filter((value) => value !== null).sort((a, b) => b.comparedTo(a));
-  return rounded.map((value) =>
-    value === null ? null : sorted.findIndex((other) => other.equals(value)) + 1,
-  );
+  return rounded.map((value) => (value === null ? null : sorted.findIndex((other) => other.eq(value)) + 1));
 }
 
 /**
