@@ -5,6 +5,10 @@ import { wrapText } from '../wrap-text.ts';
 const SIZE = 12.5;
 const HEAD = 11.5;
 const HEAD_LINE = 14;
+/** Beyond so many lines only the one in focus is told apart. */
+const MANY_LINES = 14;
+/** On a phone an economy goes by its code, where it has one of three letters. */
+const ROOM_FOR_NAMES = 480;
 /** A column narrower than this has no room for its name. */
 const ROOM_FOR_NAME = 66;
 
@@ -38,6 +42,10 @@ export interface RankLayout {
   /** Names at the right end, where there is room for them. */
   namesAtEnd: boolean;
   lines: readonly DrawnLine[];
+  /** Names as there is room for them. */
+  nameOf: (line: RankLine) => string;
+  /** So many lines that all but the one in focus are drawn faintly. */
+  isDense: boolean;
   crossings: readonly Crossing[];
 }
 
@@ -54,13 +62,13 @@ function slots(chart: RankChart, way: number, before: readonly number[]): number
 /** Lays out the places for a width. */
 export function rankLayout(chart: RankChart, width: number): RankLayout {
   const { ways, lines } = chart;
-  const isDense = lines.length > 14;
+  const isDense = lines.length > MANY_LINES;
   const row = isDense ? 22 : 34;
-  const radius = isDense ? 8.5 : 11;
-  const names = Math.min(
-    170,
-    Math.ceil(Math.max(0, ...lines.map(({ name }) => textWidth(name, SIZE, true)))),
-  );
+  const isNarrow = width < ROOM_FOR_NAMES;
+  const nameOf = ({ id, name }: RankLine): string => (isNarrow && /^[A-Z]{3}$/.test(id) ? id : name);
+  const radius = isDense || isNarrow ? 8.5 : 11;
+  const widest = Math.max(0, ...lines.map((line) => textWidth(nameOf(line), SIZE, true)));
+  const names = Math.min(170, Math.ceil(widest));
   const namesAtEnd = width > 620;
   const left = names + 14 + radius;
   const right = width - (namesAtEnd ? names + 14 : 0) - radius - 4;
@@ -94,7 +102,9 @@ export function rankLayout(chart: RankChart, width: number): RankLayout {
     right,
     namesAtEnd,
     lines: drawn,
-    crossings: crossingsOf(drawn, ways.length),
+    nameOf,
+    isDense,
+    crossings: crossingsOf(drawn, ways.length).filter(({ focus }) => focus || !isDense),
   };
 }
 

@@ -24,8 +24,3 @@ export function findingOf(across: Across, parity: Across | undefined, messages: 
       : messages.findingFlips(count(flips.length), count(pairs));
   return [...first, ...second];
 }
-
-/** Where the inputs come from and which conventions the numbers rest on, for the foot of a picture. */
-export function footerOf(publishers: Words, conventions: Words, messages: AlliesMessages): Words {
-  return publishers.length === 0 ? conventions : words`${publishers}${messages.semicolon}${conventions}`;
-}

@@ -25,7 +25,10 @@ function places(context: ChartContext, leaves: readonly (Leaf | undefined)[]): W
 }
 
 /** Publishers of the reader's own or example inputs, each once. */
-export function publishers(context: ChartContext, leaves: readonly Leaf[]): Words {
+export function publishers(
+  context: Pick<ChartContext, 'messages' | 'sourceText'>,
+  leaves: readonly Leaf[],
+): Words {
   const said = new Map<string, Words>();
   for (const { source, date, example } of leaves) {
     if (source === undefined) continue;
