@@ -3,7 +3,7 @@ import type { PageServerLoad } from './$types';
 
 /** The example comparison, with its sources in the page's language. */
 export const load: PageServerLoad = async ({ parent }) => {
-  const { locale, presetTexts } = await parent();
-  const own = locale === 'en' ? [] : exampleTexts.map((text) => [text.en, text[locale]] as const);
-  return { example: await loadExampleAllies(), presetTexts: { ...presetTexts, ...Object.fromEntries(own) } };
+  const { locale } = await parent();
+  const texts = locale === 'en' ? [] : exampleTexts.map((text) => [text.en, text[locale]] as const);
+  return { example: await loadExampleAllies(), exampleTexts: Object.fromEntries(texts) };
 };
