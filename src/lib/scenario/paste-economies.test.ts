@@ -76,6 +76,16 @@ describe('numbers', () => {
     expect(found.economies.map(({ numbers }) => numbers.gdp)).toEqual(['632000000000000', '632000000000']);
   });
 
+  it.each([
+    ['Population (m)', '36500000'],
+    ['Population (million)', '36500000'],
+    ["Population ('000)", '36500'],
+    ['Population', '36.5'],
+  ])('%s', (heading, people) => {
+    const found = read(table(['Country', 'Currency', 'GDP', '%', heading], ['A', 'EUR', '4', '2', '36.5']));
+    expect(found.economies[0]?.numbers.population).toBe(people);
+  });
+
   it('the reader’s scale goes before that of the heading', () => {
     const found = read(table(['Country', 'Currency', 'GDP (bn)', '%'], ['A', 'EUR', '4', '2']), {
       powers: { gdp: 12 },

@@ -34,6 +34,19 @@ function bareOf(cell: string): Bare {
 
 type Numbers = PastedEconomy['numbers'];
 
+/** Short forms that only a heading may use: in a cell an m may be anything. */
+const SHORT: readonly (readonly [RegExp, number])[] = [
+  [/\(\s*(?:[a-z$€£¥₩]{0,4}\s)?(?:tn|trn|t)\s*\)/i, 12],
+  [/\(\s*(?:[a-z$€£¥₩]{0,4}\s)?(?:bn|b)\s*\)/i, 9],
+  [/\(\s*(?:[a-z$€£¥₩]{0,4}\s)?(?:m|mn|mio)\s*\)/i, 6],
+  [/\(\s*(?:k|000s?|’000|'000)\s*\)/i, 3],
+];
+
+function headingPower(heading: string): number | undefined {
+  const text = heading.slice(0, 200);
+  return unitWordsIn(text)[0]?.power ?? SHORT.find(([pattern]) => pattern.test(text))?.[1];
+}
+
 /** The scales that headings name, as powers of ten: `GDP (bn)` is 9. */
 export function headingPowers(
   columns: readonly (EconomyColumn | undefined)[],
@@ -41,8 +54,8 @@ export function headingPowers(
 ): Partial<Record<NumberColumn, number>> {
   return Object.fromEntries(
     SCALED.flatMap((column) => {
-      const [word] = unitWordsIn(headings[columns.indexOf(column)] ?? '');
-      return word === undefined ? [] : [[column, word.power] as const];
+      const power = headingPower(headings[columns.indexOf(column)] ?? '');
+      return power === undefined ? [] : [[column, power] as const];
     }),
   );
 }

@@ -15,7 +15,7 @@ export function findingOf(across: Across, parity: Across | undefined, messages: 
     top === undefined || bottom === undefined || top === bottom
       ? []
       : messages.finding(whenWord(across), top.member.name, top.number, bottom.member.name, bottom.number);
-  const { flips, pairs } = rankedWays(across, parity, (id) => id !== 'key').comparison;
+  const { flips, pairs } = rankedWays(across, parity).comparison;
   if (pairs === 0) return first;
   const count = (value: number) => labelled(String(value), 'count');
   const second =

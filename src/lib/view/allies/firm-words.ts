@@ -3,7 +3,7 @@ import type { AlliesMessages } from '../messages/en/allies.ts';
 import { firmGroups, type RankComparison } from './ranking.ts';
 
 /** So many economies are named in a sentence; the others are counted. */
-const MOST_GROUPS = 4;
+const MOST_GROUPS = 6;
 const MOST_NAMES = 8;
 
 /** What every measure agrees on, as a sentence. */

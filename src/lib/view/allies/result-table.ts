@@ -1,5 +1,4 @@
 import { cellKey } from '../../engine/cell.ts';
-import type { Decimal } from '../../quantity/decimal.ts';
 import { formatQuantity } from '../number-format.ts';
 import type { ScaleWord } from '../number-style.ts';
 import { fittingScale } from '../shown-number.ts';
@@ -109,15 +108,20 @@ function styleOf(across: Across, measure: Measure): ColumnStyle | null {
   const { core, style, members } = across;
   const unit = unitOf(across, measure);
   if (unit === null || unitParts(unit).kind !== 'money') return null;
-  const sizes = members.flatMap(({ code }) => valueIn(across, code, measure)?.abs() ?? []);
-  const largest = sizes.reduce<Decimal | null>((top, one) => (top === null || one.gt(top) ? one : top), null);
-  if (largest === null || largest.isZero()) return null;
+  const sizes = members
+    .flatMap(({ code }) => valueIn(across, code, measure)?.abs() ?? [])
+    .sort((one, other) => one.comparedTo(other));
+  const largest = sizes.at(-1);
+  // The one in the middle says the scale: one giant would leave the others with nothing but zeros.
+  const middle = sizes[Math.floor(sizes.length / 2)];
+  if (largest === undefined || middle === undefined || largest.isZero()) return null;
   const scale =
     typeof style.scale === 'string' && style.scale !== 'auto'
       ? core.numbers.chosenScales[style.scale]
-      : fittingScale(largest, unit, core.numbers);
-  const digits = style.decimals === 'more' ? 6 : 4;
-  return { scale, decimals: Math.min(6, Math.max(0, digits - 1 - (largest.e - scale.power))) };
+      : fittingScale(middle.isZero() ? largest : middle, unit, core.numbers);
+  const digits = style.decimals === 'more' ? 6 : 3;
+  const size = middle.isZero() ? largest : middle;
+  return { scale, decimals: Math.min(6, Math.max(0, digits - 1 - (size.e - scale.power))) };
 }
 
 function unitOf(across: Across, formula: string): string | null {

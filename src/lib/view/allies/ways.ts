@@ -37,6 +37,12 @@ const WAYS: readonly (WayOf & { only?: Only })[] = [
   { id: 'key', formula: 'allocation', basis: 'own', only: 'allocation' },
 ];
 
+/**
+ * Ways that are counted only when a reader asks: money that a small economy lacks is little however far it falls
+ * short, and a key says who should carry, not who does.
+ */
+export const UNCOUNTED: readonly WayId[] = ['gap', 'key'];
+
 /** A way with what it gives, or why it orders nobody. */
 export interface RankedWay {
   id: WayId;
@@ -83,7 +89,7 @@ export function waysOf(own: Across, ppp: Across | undefined): WayId[] {
 export function rankedWays(
   own: Across,
   ppp: Across | undefined,
-  counts: (id: WayId) => boolean = () => true,
+  counts: (id: WayId) => boolean = (id) => !UNCOUNTED.includes(id),
 ): RankedWays {
   const ways: RankedWay[] = [];
   const missing: { id: WayId; why: string }[] = [];

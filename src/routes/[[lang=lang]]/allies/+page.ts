@@ -1,3 +1,6 @@
+import '$lib/engine/across/across.ts';
+import { addAcrossWords } from '$lib/view/messages/across-words.ts';
+import { loadAcross } from '$lib/view/messages/load-across.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'zh' }, { lang: 'ja' }];
@@ -28,7 +31,11 @@ const areas = {
 
 /** The words of this page, in its language. */
 export const load: PageLoad = async ({ parent, data }) => {
-  const { locale } = await parent();
-  const [{ allies }, { calculator }, { inputs }, { charts }] = await areas[locale]();
+  const { locale, core } = await parent();
+  const [[{ allies }, { calculator }, { inputs }, { charts }], across] = await Promise.all([
+    areas[locale](),
+    loadAcross(locale),
+  ]);
+  addAcrossWords(core, across);
   return { ...data, words: allies, calculator, inputs, charts };
 };

@@ -14,10 +14,10 @@ export const allies = {
     'Economies side by side: shares of the group’s defence spending and of its GDP, the gap to a common level, ranks by every measure and where they change, host-nation support, and a total split by key.',
 
   finding: (when: Word, top: string, topRatio: Word, bottom: string, bottomRatio: Word): Words =>
-    words`In ${when}, ${bottom} carries ${bottomRatio} of what its share of the group’s GDP would ask, and ${top} ${topRatio}. `,
+    words`In ${when}, beside their shares of the group’s GDP, the burden runs from ${bottomRatio} (${bottom}) to ${topRatio} (${top}). `,
   findingFlips: (count: Word, pairs: Word): Words =>
-    words`Which of two economies carries more hangs on the measure for ${count} of ${pairs} pairs.`,
-  findingFirm: 'Which of two economies carries more is the same by every measure.',
+    words`Of ${pairs} pairs, ${count} change places with the measure.`,
+  findingFirm: 'Every measure puts them in the same order.',
   nothing: 'Nothing can be compared as the inputs stand. The fields concerned are marked below.',
   alone: 'There is only one economy. Add another one below, and the two are compared.',
 
@@ -51,19 +51,20 @@ export const allies = {
   example: 'example input',
   fieldOf: (field: string, economy: string): string => `${field}, ${economy}`,
   notGiven: 'not given',
-  projected: 'projected',
   ownDollar: 'US dollars',
   allInputs: 'All inputs',
   allInputsOf: (economy: string): string => `All inputs of ${economy}`,
   name: 'Name',
   definition: 'Counted by the definition',
   definitionHint: 'Whose definition the share follows: the ministry’s, NATO’s, SIPRI’s',
-  definitions: (names: string): string => `Counted by: ${names}. Unlike definitions stand side by side here.`,
+  definitions:
+    'Each share is counted as its source counts it: by a ministry, by SIPRI, by NATO or as the article has it. Unlike definitions stand side by side here.',
   remove: 'Remove',
   removeOf: (economy: string): string => `Remove ${economy}`,
   pathOf: 'Its path and demand, on the calculator',
   add: 'Add economies',
   addClose: 'Close',
+  toEconomies: 'Change or add economies',
 
   waiting: (names: string): string =>
     `Left out until its marked inputs are mended: ${names}. The sums below are without it.`,
@@ -141,7 +142,8 @@ export const allies = {
   firmNone: words`Nothing: no pair of economies stands in the same order by every measure.`,
   firmAbove: (above: Word, below: Words): Words => words`${above} carries more than ${below}`,
   firmSentence: (groups: Words): Words => words`By every measure counted, ${groups}.`,
-  firmMore: (count: Word): Words => words`and ${count} more pairs`,
+  firmMore: (count: Word): Words =>
+    plain(count) === '1' ? words`and ${count} pair more` : words`and ${count} pairs more`,
   and: ' and ',
   comma: ', ',
   semicolon: '; ',
@@ -149,6 +151,7 @@ export const allies = {
   flipsTitle: 'Where the measure decides',
   flipsColumns: { pair: 'Pair', above: 'First one carries more by', below: 'Second one carries more by' },
   flipPair: ({ one, other }: SaidFlip): Words => words`${one} – ${other}`,
+  flipsOthers: 'every other measure',
   flipsTied: (list: string): string => `tied by ${list}`,
   flipsNone: 'No pair changes places.',
   flipsMore: (count: number): string => `Show ${count} more`,
@@ -196,9 +199,8 @@ export const allies = {
     moved: 'Moves',
     after: 'After',
     ratio: 'Burden ratio',
-    ratioAfter: 'after',
+    ratioAfter: 'Burden ratio then',
   },
-  hostNothing: 'Nothing moves while the share then is the share now. Move the slider.',
   hostSame: 'Host and guest must be two economies of the comparison.',
 };
 

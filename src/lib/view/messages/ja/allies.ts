@@ -45,19 +45,20 @@ export const allies = {
   example: '例の入力',
   fieldOf: (field: string, economy: string): string => `${economy}：${field}`,
   notGiven: '未入力',
-  projected: '推計',
   ownDollar: '米ドル',
   allInputs: '全入力',
   allInputsOf: (economy: string): string => `${economy}の全入力`,
   name: '名前',
   definition: '数え方の定義',
   definitionHint: 'この割合が誰の定義によるか：所管省庁、NATO、SIPRI',
-  definitions: (names: string): string => `数え方：${names}。異なる定義が並んでいます。`,
+  definitions:
+    '割合はそれぞれの出典の数え方によります：所管省庁、SIPRI、NATO、または論考の記述。異なる定義が並んでいます。',
   remove: '外す',
   removeOf: (economy: string): string => `${economy}を外す`,
   pathOf: '経路と要求水準は計算ページで',
   add: '経済を加える',
   addClose: '閉じる',
+  toEconomies: '経済の変更・追加',
 
   waiting: (names: string): string =>
     `印の付いた入力が直るまで除いています：${names}。下の合計には含まれません。`,
@@ -142,6 +143,7 @@ export const allies = {
   flipsTitle: '測り方で決まるところ',
   flipsColumns: { pair: '組', above: '前者の負担が大きい測り方', below: '後者の負担が大きい測り方' },
   flipPair: ({ one, other }: SaidFlip): Words => words`${one} – ${other}`,
+  flipsOthers: 'ほかのすべての測り方',
   flipsTied: (list: string): string => `同順位：${list}`,
   flipsNone: '入れ替わる組はありません。',
   flipsMore: (count: number): string => `さらに${count}組を表示`,
@@ -191,7 +193,6 @@ export const allies = {
     ratio: '負担比',
     ratioAfter: '移動後の負担比',
   },
-  hostNothing: 'その後の割合が今と同じ間は何も移りません。つまみを動かしてください。',
   hostSame: '受け入れ国と駐留する側は、比べている別々の経済でなければなりません。',
 } satisfies AlliesMessages;
 

@@ -45,19 +45,19 @@ export const allies = {
   example: '示例输入',
   fieldOf: (field: string, economy: string): string => `${economy}：${field}`,
   notGiven: '未给出',
-  projected: '推算',
   ownDollar: '美元',
   allInputs: '全部输入',
   allInputsOf: (economy: string): string => `${economy}的全部输入`,
   name: '名称',
   definition: '统计口径',
   definitionHint: '这一比重按谁的定义：主管部门、北约还是SIPRI',
-  definitions: (names: string): string => `统计口径：${names}。这里并列的口径不同。`,
+  definitions: '每个比重按其出处的口径统计：主管部门、SIPRI、北约，或文章所述。这里并列的口径并不相同。',
   remove: '移除',
   removeOf: (economy: string): string => `移除${economy}`,
   pathOf: '它的路径和要求，在计算页',
   add: '添加经济体',
   addClose: '收起',
+  toEconomies: '修改或添加经济体',
 
   waiting: (names: string): string => `在标出的输入改正之前不计入：${names}。下面的合计不含它。`,
 
@@ -137,6 +137,7 @@ export const allies = {
   flipsTitle: '取决于尺度的地方',
   flipsColumns: { pair: '两者', above: '前者承担得多，按', below: '后者承担得多，按' },
   flipPair: ({ one, other }: SaidFlip): Words => words`${one} – ${other}`,
+  flipsOthers: '其余各尺度',
   flipsTied: (list: string): string => `并列，按${list}`,
   flipsNone: '没有哪一对换位。',
   flipsMore: (count: number): string => `再显示${count}对`,
@@ -183,7 +184,6 @@ export const allies = {
     ratio: '负担比',
     ratioAfter: '之后的负担比',
   },
-  hostNothing: '之后的比例与现在相同时，没有移动。请拖动滑块。',
   hostSame: '东道国和驻军方必须是比较中的两个不同经济体。',
 } satisfies AlliesMessages;
 
