@@ -53,7 +53,7 @@ export interface RankedWay {
 
 export interface RankedWays {
   ways: readonly RankedWay[];
-  /** Ways that give no number for any economy, and why. */
+  /** Ways that give a number for one economy at most, and why. */
   missing: readonly { id: WayId; why: string }[];
   comparison: RankComparison;
 }
@@ -97,9 +97,11 @@ export function rankedWays(
     const across = basis === 'own' ? own : ppp;
     if (!counts(id) || across === undefined || !applies(own, only)) continue;
     const found = across.members.map(({ code }) => held(across, code, formula));
-    if (found.every((one) => 'problem' in one)) {
-      const [first] = found;
-      if (first !== undefined && 'problem' in first) missing.push({ id, why: whyNot(across, first.problem) });
+    const problems = found.flatMap((one) => ('problem' in one ? [one.problem] : []));
+    // One number alone orders nobody.
+    if (found.length - problems.length < Math.min(2, found.length)) {
+      const [first] = problems;
+      if (first !== undefined) missing.push({ id, why: whyNot(across, first) });
       continue;
     }
     ways.push({
