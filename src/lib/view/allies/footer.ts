@@ -14,7 +14,7 @@ function leafOf(series: Series | undefined, year: number): Leaf | undefined {
 /** Where the inputs of a comparison come from and which conventions it rests on: the foot of a picture. */
 export function acrossFooter(
   { calculation: { model }, members, to }: Across,
-  context: Pick<ChartContext, 'messages' | 'sourceText' | 'conventionLabel'>,
+  context: Pick<ChartContext, 'messages' | 'sourceText' | 'dateText' | 'conventionLabel'>,
 ): Words {
   const leaves = members.flatMap(({ code, scenario }) => {
     const economy = model.economies.get(code);

@@ -106,7 +106,7 @@ export function rankedWays(
     }
     ways.push({
       id,
-      values: found.map((one) => ('problem' in one ? null : smallestFirst ? one.value.neg() : one.value)),
+      values: found.map((one) => ('problem' in one ? null : smallestFirst ? one.value.times(-1) : one.value)),
       numbers: found.map((one) => ('problem' in one ? null : one.number)),
     });
   }

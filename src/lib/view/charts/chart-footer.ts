@@ -26,7 +26,7 @@ function places(context: ChartContext, leaves: readonly (Leaf | undefined)[]): W
 
 /** Publishers of the reader's own or example inputs, each once. */
 export function publishers(
-  context: Pick<ChartContext, 'messages' | 'sourceText'>,
+  context: Pick<ChartContext, 'messages' | 'sourceText' | 'dateText'>,
   leaves: readonly Leaf[],
 ): Words {
   const said = new Map<string, Words>();
