@@ -161,8 +161,12 @@ describe('a table taken', () => {
   });
 
   it('spending in money becomes a share of the GDP beside it, and is kept', () => {
-    const { share: _share, ...numbers } = poland.numbers;
-    const added = addPasted(shown, [{ ...poland, numbers: { ...numbers, spending: '95000000000' } }], how);
+    const { gdp = '', population = '' } = poland.numbers;
+    const added = addPasted(
+      shown,
+      [{ ...poland, numbers: { gdp, population, spending: '95000000000' } }],
+      how,
+    );
     expect(added.scenarios.at(-1)?.baseline).toEqual({ value: '2.5', source: 'NATO' });
     expect(added.economies['POL']?.currentSpending?.money?.['2025']).toEqual({
       value: '95000000000',

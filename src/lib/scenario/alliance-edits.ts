@@ -102,7 +102,7 @@ export function dropEconomy(document: FootingDocument, code: string): FootingDoc
   const scenarios = document.scenarios.filter(({ economy }) => economy !== code);
   const { alliance } = document;
   if (scenarios.length === 0 || alliance === undefined) return document;
-  const { [code]: _gone, ...economies } = document.economies;
+  const economies = Object.fromEntries(Object.entries(document.economies).filter(([one]) => one !== code));
   const { hostNation, ...rest } = alliance;
   const keepsHost = hostNation !== undefined && hostNation.host !== code && hostNation.guest !== code;
   const members = rest.scenarios.filter((id) => scenarios.some((one) => one.id === id));

@@ -9,7 +9,7 @@ function parityRate({ alternatives = [] }: FootingDocument, code: string): RateI
   );
   return found === undefined || (typeof found.value === 'object' && 'figure' in found.value)
     ? undefined
-    : (found.value as RateInput);
+    : found.value;
 }
 
 /**
@@ -38,11 +38,12 @@ function convert(document: FootingDocument): FootingDocument | undefined {
     if (economy === undefined || economy.currency === 'USD' || economy.exchangeRateBasis === 'ppp') continue;
     const rate = parityRate(document, code);
     if (rate === undefined) return undefined;
-    const converted: EconomyDocument = { ...economy, exchangeRate: rate, exchangeRateBasis: 'ppp' };
-    economies[code] = converted;
+    const parity: EconomyDocument = { ...economy, exchangeRate: rate, exchangeRateBasis: 'ppp' };
+    economies[code] = parity;
     isOther = true;
   }
   // Parities lead to international dollars only.
-  const { exchangeRate: _rate, ...rest } = alliance;
-  return isOther ? { ...document, economies, alliance: { ...rest, currency: 'USD' } } : undefined;
+  const converted = { ...alliance, currency: 'USD' };
+  delete converted.exchangeRate;
+  return isOther ? { ...document, economies, alliance: converted } : undefined;
 }

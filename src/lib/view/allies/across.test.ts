@@ -141,7 +141,7 @@ describe('what hangs on the measure', () => {
 
 describe('missing numbers', () => {
   const { KOR, ...economies } = shown.economies;
-  const { population: _population, ...rest } = KOR ?? { population: {} };
+  const rest = { ...KOR, population: undefined, populationGrowth: undefined };
   const poor = { ...shown, economies: { ...economies, KOR: rest } } as FootingDocument;
 
   it('say why, and leave all others', () => {

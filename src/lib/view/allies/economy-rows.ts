@@ -103,8 +103,7 @@ function gdpCell(
 
 function shareCell(shown: Shown, { id, baseline, path }: ScenarioEntry, index: number): InputCell {
   const at = joinPath('scenarios', index);
-  const typed =
-    typeof baseline === 'string' || isSourcedNumber(baseline) ? (baseline as NumberInput) : undefined;
+  const typed = typeof baseline === 'string' || isSourcedNumber(baseline) ? baseline : undefined;
   const held = path.shape === 'by-year' ? Object.entries(path.shares) : [];
   const [only] = held;
   const input = held.length === 1 && only !== undefined ? only[1] : typed;
