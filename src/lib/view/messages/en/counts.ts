@@ -130,6 +130,7 @@ export const counts = {
   otherLabel: 'Another published count',
   gdpLabel: 'GDP on the same years',
   ratesLabel: 'National currency per dollar',
+  addRate: (basis: string): string => `Add a rate: ${basis}`,
   frozenLabel: 'Base frozen at',
   notFrozen: 'not frozen',
   backToExample: 'Back to the example',

@@ -110,6 +110,7 @@ export const counts = {
   otherLabel: '別の公表集計',
   gdpLabel: '同じ年度のGDP',
   ratesLabel: '1ドル当たりの自国通貨',
+  addRate: (basis: string): string => `レートを加える：${basis}`,
   frozenLabel: '基準を固定する年',
   notFrozen: '固定しない',
   backToExample: '例に戻す',

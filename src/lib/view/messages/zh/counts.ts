@@ -109,6 +109,7 @@ export const counts = {
   otherLabel: '另一公布口径',
   gdpLabel: '同一年度口径的GDP',
   ratesLabel: '每一元外币合本币',
+  addRate: (basis: string): string => `增加汇率：${basis}`,
   frozenLabel: '基数固定于',
   notFrozen: '不固定',
   backToExample: '恢复示例',
