@@ -37,7 +37,11 @@ export function bridgeChart(context: CountContext): BridgeChart {
     title: titleOf(context, steps),
     subtitle: words`${messages.bridgeSubtitle(axis.words)}`,
     sentence: sentenceOf(context, steps),
-    footer: countFooter(context),
+    footer: countFooter(
+      context,
+      { gdp: false, other: true },
+      steps.some(({ kind }) => kind === 'calendar') ? ['even-spread'] : [],
+    ),
     table: () => tableOf(context, steps, unit),
     sayPoint: chart.messages.sayPoint,
     empty: 'none' in found ? words`${messages.bridgeNone}${chart.messages.colon}${found.none}` : null,

@@ -53,7 +53,11 @@ export function countChart(context: CountContext, choices: CountChoices): CountC
       rows.filter(({ dots }) => dots.length > 0).map((row) => sayRow(context, row)),
       chart.messages.semicolon,
     ),
-    footer: countFooter(context),
+    footer: countFooter(
+      context,
+      { gdp: true, other: false },
+      choices.bases.map((base) => (base === 'same' ? 'same-year-base' : 'frozen-base')),
+    ),
     table: () => tableOf(context, choices, staged),
     sayPoint: chart.messages.sayPoint,
     empty: shares.length === 0 ? words`${rows[0]?.none ?? messages.none}` : null,

@@ -5,14 +5,17 @@ import type { CountContext } from './count-context.ts';
 /** The publisher at the head of a source; all that it says stands behind the number itself. */
 const publisherOf = (source: string): string => /^[^:：,，、;；]+/.exec(source)?.[0] ?? source;
 
-/** The line under a chart of the counts: publishers with date, and conventions. */
-export function countFooter({ counts, year, chart }: CountContext): Words {
+/** The line under a chart of the counts: publishers with date, and the conventions that its numbers rest on. */
+export function countFooter(
+  { counts, year, chart }: CountContext,
+  drawn: { gdp: boolean; other: boolean },
+  conventionIds: readonly string[],
+): Words {
   const leaves: (Leaf | undefined)[] = [
     ...counts.amounts.map(({ amount }) => amount.get(year)),
     counts.total?.amount.get(year),
-    counts.other?.amount.get(year),
-    counts.gdp?.get(year),
-    counts.frozen === undefined ? undefined : counts.gdp?.get(counts.frozen),
+    ...(drawn.other ? [counts.other?.amount.get(year)] : []),
+    ...(drawn.gdp ? [counts.gdp?.get(year), counts.gdp?.get(counts.frozen ?? year)] : []),
   ];
   const said = new Map<string, Words>();
   for (const leaf of leaves) {
@@ -26,12 +29,13 @@ export function countFooter({ counts, year, chart }: CountContext): Words {
     const key = `${text} ${leaf.date ?? ''}`;
     if (!said.has(key)) said.set(key, leaf.example ? words`${dated}${chart.messages.exampleInput}` : dated);
   }
-  const bases = ['same-year-base', ...(counts.frozen === undefined ? [] : ['frozen-base'])];
   const conventions = joinWords(
-    bases.map((id) => words`${labelled(chart.conventionLabel(id), 'name')}`),
+    conventionIds.map((id) => words`${labelled(chart.conventionLabel(id), 'name')}`),
     chart.messages.comma,
   );
   const sources = joinWords([...said.values()], chart.messages.semicolon);
+  if (conventions.length === 0)
+    return sources.length === 0 ? [] : words`${chart.messages.source}${chart.messages.colon}${sources}`;
   return sources.length === 0
     ? chart.messages.footerConventions(conventions)
     : chart.messages.footer(sources, conventions);

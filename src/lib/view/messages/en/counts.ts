@@ -60,7 +60,7 @@ export const counts = {
     words`% of GDP; filled: ${same}; hollow: ${frozen}; the axis does not begin at zero`,
   chartSay: (name: Words, shares: Words): Words => words`${name}: ${shares}`,
   chartShare: (share: Word, base: Words): Words => words`${share} (${base})`,
-  levelMark: (level: Word): Words => words`${level}, the level`,
+  levelMark: (level: Word): Words => words`level aimed at: ${level}`,
   columnCounted: 'What is counted',
   columnAmount: 'Amount',
 

@@ -46,7 +46,7 @@ export const counts = {
     words`対GDP比（%）。塗りつぶし：${same}、白抜き：${frozen}。横軸はゼロから始まらない`,
   chartSay: (name: Words, shares: Words): Words => words`${name}：${shares}`,
   chartShare: (share: Word, base: Words): Words => words`${share}（${base}）`,
-  levelMark: (level: Word): Words => words`水準${level}`,
+  levelMark: (level: Word): Words => words`目標の水準${level}`,
   columnCounted: '数えるもの',
   columnAmount: '金額',
 

@@ -46,7 +46,7 @@ export const counts = {
     words`占GDP百分比；实心：${same}；空心：${frozen}；横轴不从零开始`,
   chartSay: (name: Words, shares: Words): Words => words`${name}：${shares}`,
   chartShare: (share: Word, base: Words): Words => words`${share}（${base}）`,
-  levelMark: (level: Word): Words => words`水平${level}`,
+  levelMark: (level: Word): Words => words`目标水平${level}`,
   columnCounted: '计入范围',
   columnAmount: '金额',
 
