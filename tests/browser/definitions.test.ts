@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from './calculator-page';
 import { runAxe, useSite, type PageOptions } from './harness';
-import { unfold, untracedNumbers } from './page-text';
+import { unfold, untracedNumbers, wake } from './page-text';
 import { tooWide } from './too-wide';
 
 /** The page of definitions: one budget counted in several ways, its amounts changed, moved and followed back. */
@@ -10,6 +10,7 @@ const site = useSite();
 async function opened(options: PageOptions = {}) {
   const watched = await site.open('definitions/', options);
   const { page } = watched;
+  await wake(page);
   const finding = async () => plain(await page.locator('.finding').innerText());
   const steps = () => page.locator('.bridge .label').allTextContents();
   return { ...watched, finding, steps };

@@ -12,32 +12,26 @@ const areas = {
       import('$lib/view/messages/en/counts.ts'),
       import('$lib/view/messages/en/count-formulas.ts'),
       import('$lib/view/messages/en/charts.ts'),
-      import('$lib/view/messages/en/inputs.ts'),
-      import('$lib/view/messages/en/calculator.ts'),
     ]),
   zh: () =>
     Promise.all([
       import('$lib/view/messages/zh/counts.ts'),
       import('$lib/view/messages/zh/count-formulas.ts'),
       import('$lib/view/messages/zh/charts.ts'),
-      import('$lib/view/messages/zh/inputs.ts'),
-      import('$lib/view/messages/zh/calculator.ts'),
     ]),
   ja: () =>
     Promise.all([
       import('$lib/view/messages/ja/counts.ts'),
       import('$lib/view/messages/ja/count-formulas.ts'),
       import('$lib/view/messages/ja/charts.ts'),
-      import('$lib/view/messages/ja/inputs.ts'),
-      import('$lib/view/messages/ja/calculator.ts'),
     ]),
 };
 
 /** The words of this page, in its language, with the names of its formulas for the source panel. */
 export const load: PageLoad = async ({ parent }) => {
   const { locale, core } = await parent();
-  const [{ counts }, { countFormulas }, { charts }, { inputs }, { calculator }] = await areas[locale]();
+  const [{ counts }, { countFormulas }, { charts }] = await areas[locale]();
   addFormulaNames(core, countFormulas);
   learnCountNames(locale, counts);
-  return { words: counts, charts, inputs, calculator, countTexts: countExampleTexts(locale) };
+  return { words: counts, charts, countTexts: countExampleTexts(locale) };
 };
