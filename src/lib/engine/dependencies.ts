@@ -24,6 +24,11 @@ export function asOfMembers(token: Token): Token {
   return token.startsWith('members:') ? token : `members:${token as OwnToken}`;
 }
 
+/** The same as what a member is read for by itself. */
+export function asOfOneself(token: Token): OwnToken {
+  return token.replace(/^members:/, '') as OwnToken;
+}
+
 const selectorTokens: Record<Exclude<Selector, CountSelector | AcrossSelector>, readonly Token[]> = {
   'growth-kind': ['growth-nominal', 'growth-real', 'growth-deflator'],
   'deflator-kind': ['deflator-rate', 'deflator-index', 'growth-deflator'],

@@ -1,8 +1,8 @@
 import { decimal, type Decimal } from '../quantity/decimal.ts';
-import type { Leaf } from '../scenario/model.ts';
+import type { AllianceModel, Leaf } from '../scenario/model.ts';
 import type { Calculation } from './calculation.ts';
 import type { Cell } from './cell.ts';
-import { dependenciesOf, type Token } from './dependencies.ts';
+import { asOfOneself, dependenciesOf, type Token } from './dependencies.ts';
 import { NoNumber } from './problem.ts';
 
 /** The two ends of what a result can be, given how its leaves were rounded. */
@@ -24,7 +24,7 @@ const uncertainTokens = new WeakMap<object, ReadonlySet<Token>>();
  */
 export function intervalOf(calculation: Calculation, cell: Cell): Interval | null {
   const tokens = tokensOf(calculation);
-  if (tokens.size === 0 || ![...dependenciesOf(cell.formula)].some((token) => tokens.has(token))) return null;
+  if (tokens.size === 0 || ![...dependenciesOf(cell.formula)].some((token) => tokens.has(asOfOneself(token)))) return null;
   const uncertain = calculation
     .leaves(cell)
     .filter((leaf) => leaf.low !== undefined && leaf.high !== undefined);
@@ -86,6 +86,7 @@ function tokensOf({ model }: Calculation): ReadonlySet<Token> {
     if (holdsInterval(part)) tokens.add(token);
   };
   look('saving', model.saving?.amount);
+  lookAcross(model.alliance, look);
   for (const one of model.scenarios) {
     look('baseline', one.baseline);
     look('target', one.path.target);
@@ -114,6 +115,21 @@ function tokensOf({ model }: Calculation): ReadonlySet<Token> {
   }
   uncertainTokens.set(model, tokens);
   return tokens;
+}
+
+function lookAcross(alliance: AllianceModel | undefined, look: (token: Token, part: unknown) => void): void {
+  if (alliance === undefined) return;
+  const { allocation, hostNation, level, exchangeRate } = alliance;
+  const weights = typeof allocation?.key === 'object' ? allocation.key : {};
+  look('level', level);
+  look('alliance-rate', exchangeRate);
+  look('allocation-total', allocation?.total);
+  look('weight-gdp', weights.gdp);
+  look('weight-population', weights.population);
+  look('weight-equal', weights.equal);
+  look('host-cost', hostNation?.cost);
+  look('host-from', hostNation?.from);
+  look('host-to', hostNation?.to);
 }
 
 const holding = new WeakMap<object, boolean>();

@@ -1,4 +1,4 @@
-import { member, alliance, total, overYears, ofAlikeMembers } from './across-expressions.ts';
+import { member, alliance, overYears, ofAlikeMembers, soundTotal } from './across-expressions.ts';
 import { choose, fraction, input, minus, most, number, of, over, percent, times } from '../expression.ts';
 import type { Formula } from '../formula.ts';
 
@@ -86,6 +86,6 @@ export const burdenFormulas: readonly Formula[] = [
     id: 'gap-total',
     measure: 'gap-total',
     unit: '{all}{/year}',
-    expression: total('gap-shortfall'),
+    expression: soundTotal('gap-shortfall'),
   },
 ];

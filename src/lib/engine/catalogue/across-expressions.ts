@@ -6,8 +6,6 @@ const definition = { kind: 'definition' } as const;
 export const member = { scope: 'member', because: definition } as const;
 export const alliance = { scope: 'alliance', because: definition } as const;
 
-/** The sum of a formula over all members. */
-export const total = (id: string): Expression => ({ op: 'total', of: of(id) });
 /** The place of the own value among those of all members. */
 export const rank = (id: string): Expression => ({ op: 'rank', of: of(id) });
 /** The sum over the members whose share of GDP is no larger than the own one. */
@@ -31,3 +29,8 @@ export const ofAlikeMembers = (e: Expression): Expression =>
     twice: refuse('economy-twice'),
     'unlike-years': refuse('unlike-years'),
   });
+
+/** The sum of a formula over all members. */
+export const total = (id: string): Expression => ({ op: 'total', of: of(id) });
+/** The same, refused where the members cannot be added up. */
+export const soundTotal = (id: string): Expression => ofAlikeMembers(total(id));

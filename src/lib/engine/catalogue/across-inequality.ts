@@ -50,7 +50,7 @@ export const inequalityFormulas: readonly Formula[] = [
     id: 'burden-gini',
     measure: 'burden-gini',
     unit: '1',
-    expression: difference(number('1'), total('lorenz-slice')),
+    expression: ofAlikeMembers(difference(number('1'), total('lorenz-slice'))),
   },
   { ...member, id: 'gdp-rank', unit: '1', expression: rank('member-gdp') },
   {

@@ -1,4 +1,12 @@
-import { member, alliance, total, rank, overYears, yearly, ofAlikeMembers } from './across-expressions.ts';
+import {
+  member,
+  alliance,
+  rank,
+  overYears,
+  yearly,
+  ofAlikeMembers,
+  soundTotal,
+} from './across-expressions.ts';
 import { choose, input, number, of, over, refuse, times, whose, type Expression } from '../expression.ts';
 import type { Formula } from '../formula.ts';
 
@@ -60,9 +68,9 @@ export const allianceFormulas: readonly Formula[] = [
     unit: 'person',
     expression: overYears(ofAlikeMembers(of('population'))),
   },
-  { ...alliance, id: 'total-spending', unit: '{all}{/year}', expression: total('member-spending') },
-  { ...alliance, id: 'total-gdp', unit: '{all}{/year}', expression: total('member-gdp') },
-  { ...alliance, id: 'total-population', unit: 'person', expression: total('member-population') },
+  { ...alliance, id: 'total-spending', unit: '{all}{/year}', expression: soundTotal('member-spending') },
+  { ...alliance, id: 'total-gdp', unit: '{all}{/year}', expression: soundTotal('member-gdp') },
+  { ...alliance, id: 'total-population', unit: 'person', expression: soundTotal('member-population') },
 ];
 
 /** Other readings by which the economies can be put in order: real amounts, amounts per head, every measure's rank. */

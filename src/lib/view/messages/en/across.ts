@@ -106,7 +106,7 @@ export const across = {
     }),
     'alliance-rate-missing': ({ currency, year }) => ({
       message: `There is no exchange rate of ${currency}, the alliance’s currency, for ${year}.`,
-      remedy: `Give alliance.exchangeRate for ${year}, or the rate of an economy that uses ${currency}.`,
+      remedy: `Give alliance.exchangeRate for ${year}, or the rate of an economy whose currency it is.`,
     }),
     'alliance-rates-differ': ({ economy, otherEconomy, currency, year }) => ({
       message: `${economy} and ${otherEconomy} give different rates of ${currency} for ${year}.`,
