@@ -61,7 +61,17 @@ export function resolveYearMap(map: YearMap, path: string): LeavesByYear {
   return leaves;
 }
 
-/** One number for all years, or one a year. */
+const seriesByPart = new WeakMap<Leaf | LeavesByYear, Series>();
+
+/** One number for all years, or one a year; the same number or map gives the same object. */
 export function resolveRate(input: RateInput, path: string): Series {
-  return isNumberInput(input) ? { one: resolveNumber(input, path) } : { byYear: resolveYearMap(input, path) };
+  const part: Leaf | LeavesByYear = isNumberInput(input)
+    ? resolveNumber(input, path)
+    : resolveYearMap(input, path);
+  let series = seriesByPart.get(part);
+  if (series === undefined) {
+    series = 'get' in part ? { byYear: part } : { one: part };
+    seriesByPart.set(part, series);
+  }
+  return series;
 }

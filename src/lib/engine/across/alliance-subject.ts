@@ -58,6 +58,14 @@ export class AllianceSubject extends Subject {
     };
   }
 
+  private places: Map<MemberSubject, number> | undefined;
+
+  /** The place of a member in the file's list; −1 for an economy that is none. */
+  placeOf(member: MemberSubject): number {
+    this.places ??= new Map(this.members.map((one, at) => [one, at]));
+    return this.places.get(member) ?? -1;
+  }
+
   private readonly computed = new Map<string, readonly Decimal[] | NoNumber>();
 
   /** What is computed for all members at once (their ranks), kept until an edit makes a new alliance. */

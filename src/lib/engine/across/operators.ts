@@ -11,7 +11,7 @@ import { NoNumber } from '../problem.ts';
 import type { CellValue, Evaluator, Subject } from '../subject.ts';
 import { AllianceSubject, MemberSubject } from './alliance-subject.ts';
 import { apportion, minorUnit } from './apportion.ts';
-import { upTo } from './order.ts';
+import { inOrder, upTo } from './order.ts';
 import { refuseAcross } from './refuse.ts';
 import { ranks } from './rank.ts';
 import { subjectsOf } from './subjects.ts';
@@ -45,6 +45,17 @@ function valuesOf(inner: Evaluator, members: readonly MemberSubject[], year: num
   return values;
 }
 
+/** Each member's own amount with those before it in an order. */
+function runningSums(amounts: readonly Decimal[], order: readonly number[]): Decimal[] {
+  const sums: Decimal[] = [];
+  let sum = ZERO;
+  for (const at of order) {
+    sum = sum.plus(amounts[at] ?? ZERO);
+    sums[at] = sum;
+  }
+  return sums;
+}
+
 const sumOf = (values: readonly Decimal[]): Decimal => values.reduce((sum, one) => sum.plus(one), ZERO);
 
 /** One computation for all members, kept with the alliance: each member reads its own out of it. */
@@ -59,7 +70,7 @@ function forAll(
     const { alliance } = member;
     const all = alliance.remember(key, year, () => compute(alliance, year));
     if (all instanceof NoNumber) return all;
-    const own = all[alliance.members.indexOf(member)];
+    const own = all[alliance.placeOf(member)];
     if (own === undefined) throw new Error(`catalogue: ${formula.id}: read for an economy that is no member`);
     return own;
   };
@@ -93,9 +104,7 @@ function compileMember(e: MemberExpression, formula: Formula): Evaluator {
       return forAll('up-to-own', formula, ({ members }, year) => {
         const [amounts, keys] = [valuesOf(of, members, year), valuesOf(by, members, year)];
         if (amounts instanceof NoNumber) return amounts;
-        return keys instanceof NoNumber
-          ? keys
-          : members.map((_, at) => sumOf(upTo(at, members, keys).map((i) => amounts[i] ?? ZERO)));
+        return keys instanceof NoNumber ? keys : runningSums(amounts, inOrder(members, keys));
       });
     }
     case 'rank': {
