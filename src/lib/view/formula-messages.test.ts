@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../engine/catalogue/catalogue.ts';
+import '../engine/across/across.ts';
 import '../engine/catalogue/growth.ts';
 import '../engine/counts/declare-counts.ts';
 import '../engine/catalogue/parts.ts';
 import type { Expression } from '../engine/expression.ts';
+import { across as enAcross } from './messages/en/across.ts';
+import { acrossMethod as enAcrossWords } from './messages/en/across-method.ts';
 import { catalogue as enWords } from './messages/en/catalogue.ts';
 import { countCatalogue as enCountWords } from './messages/en/count-catalogue.ts';
 import { countFormulas as enCounts } from './messages/en/count-formulas.ts';
 import { formulas as en } from './messages/en/formulas.ts';
 import { paths as enPaths } from './messages/en/paths.ts';
+import { across as jaAcross } from './messages/ja/across.ts';
+import { acrossMethod as jaAcrossWords } from './messages/ja/across-method.ts';
 import { catalogue as jaWords } from './messages/ja/catalogue.ts';
 import { countCatalogue as jaCountWords } from './messages/ja/count-catalogue.ts';
 import { countFormulas as jaCounts } from './messages/ja/count-formulas.ts';
 import { formulas as ja } from './messages/ja/formulas.ts';
 import { paths as jaPaths } from './messages/ja/paths.ts';
+import { across as zhAcross } from './messages/zh/across.ts';
+import { acrossMethod as zhAcrossWords } from './messages/zh/across-method.ts';
 import { catalogue as zhWords } from './messages/zh/catalogue.ts';
 import { countCatalogue as zhCountWords } from './messages/zh/count-catalogue.ts';
 import { countFormulas as zhCounts } from './messages/zh/count-formulas.ts';
@@ -31,6 +38,7 @@ function spoken(
   ...more: readonly (Record<'names' | 'words', Words> & {
     inputs?: Partial<Words>;
     units?: Words;
+    refusals?: Words;
     cases?: Spoken['cases'];
   })[]
 ): Spoken {
@@ -41,13 +49,14 @@ function spoken(
     words: Object.assign({}, catalogueWords.words, ...more.map((one) => one.words)) as Words,
     inputs: Object.assign({}, names.inputs, ...more.map((one) => one.inputs)) as Words,
     units: Object.assign({}, catalogueWords.units, ...more.map((one) => one.units)) as Words,
+    refusals: Object.assign({}, catalogueWords.refusals, ...more.map((one) => one.refusals)) as Words,
     cases: Object.assign({}, catalogueWords.cases, ...more.map((one) => one.cases)) as Spoken['cases'],
   };
 }
 const languages: Record<string, Spoken> = {
-  en: spoken(en, enWords, enPaths, { ...enCounts, ...enCountWords }),
-  zh: spoken(zh, zhWords, zhPaths, { ...zhCounts, ...zhCountWords }),
-  ja: spoken(ja, jaWords, jaPaths, { ...jaCounts, ...jaCountWords }),
+  en: spoken(en, enWords, enPaths, { ...enCounts, ...enCountWords }, { ...enAcross, ...enAcrossWords }),
+  zh: spoken(zh, zhWords, zhPaths, { ...zhCounts, ...zhCountWords }, { ...zhAcross, ...zhAcrossWords }),
+  ja: spoken(ja, jaWords, jaPaths, { ...jaCounts, ...jaCountWords }, { ...jaAcross, ...jaAcrossWords }),
 };
 
 function* partsOf(e: Expression): Generator<Expression> {

@@ -130,8 +130,8 @@ export function chooseForMember(by: Selector, member: MemberSubject, year: numbe
       if (member.model.currency === currency) return 'own';
       return currency === 'USD' ? 'dollars' : 'other';
     case 'share-source': {
-      const isCapped = scenario?.path.shape === 'capped-growth';
-      return alliance.settings.gdpBase === 'same-year' && !isCapped ? 'path' : 'spending';
+      const isDerived = scenario?.path.shape === 'capped-growth' || (scenario?.parts.length ?? 0) > 0;
+      return alliance.settings.gdpBase === 'same-year' && !isDerived ? 'path' : 'spending';
     }
     case 'allocation-key':
       return keyOf(alliance);

@@ -12,6 +12,10 @@ export interface FormulaWords {
   /** Units and cases of the declarations, for the method page. */
   units?: Readonly<Record<string, string>>;
   cases?: CatalogueMessages['cases'];
+  /** Refusals, other subjects and operators that only these formulas name. */
+  refusals?: Readonly<Record<string, string>>;
+  whose?: Readonly<Record<string, string>>;
+  members?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -29,14 +33,17 @@ export function addFormulaNames(
 /** The words of the catalogue with those of formulas that come on demand: the method page shows all. */
 export function withFormulaWords(
   catalogue: CatalogueMessages,
-  ...more: readonly Pick<FormulaWords, 'words' | 'units' | 'cases'>[]
+  ...more: readonly Omit<FormulaWords, 'names' | 'inputs'>[]
 ): CatalogueMessages {
   return more.reduce<CatalogueMessages>(
-    (all, { words, units, cases }) => ({
+    (all, { words, units, cases, refusals, whose, members }) => ({
       ...all,
       words: { ...all.words, ...words },
       units: { ...all.units, ...units },
       cases: { ...all.cases, ...cases },
+      refusals: { ...all.refusals, ...refusals },
+      whose: { ...all.whose, ...whose },
+      members: { ...all.members, ...members },
     }),
     catalogue,
   );

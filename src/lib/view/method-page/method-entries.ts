@@ -1,4 +1,10 @@
 import type { Formula, Justification } from '../../engine/formula.ts';
+import '../../engine/across/across.ts';
+import { allocationFormulas } from '../../engine/catalogue/across-allocation.ts';
+import { burdenFormulas } from '../../engine/catalogue/across-burden.ts';
+import { hostFormulas } from '../../engine/catalogue/across-host.ts';
+import { inequalityFormulas } from '../../engine/catalogue/across-inequality.ts';
+import { allianceFormulas, orderFormulas } from '../../engine/catalogue/across-members.ts';
 import { costFormulas } from '../../engine/catalogue/cost.ts';
 import { countFormulas, countPairFormulas } from '../../engine/catalogue/counts.ts';
 import { economyFormulas } from '../../engine/catalogue/economy.ts';
@@ -11,7 +17,9 @@ import '../../engine/counts/declare-counts.ts';
 import { mathTree, type MathWords } from '../math-tree.ts';
 import { formulaLines, type FormulaLine } from './formula-lines.ts';
 
-export type MethodGroupId = 'economy' | 'path' | 'cost' | 'saving' | 'pair' | 'count';
+export type MethodGroupId = 'economy' | 'path' | 'cost' | 'saving' | 'pair' | 'count' | AcrossGroupId;
+
+type AcrossGroupId = 'alliance' | 'burden' | 'allocation' | 'inequality' | 'host' | 'order';
 
 /** A formula of the catalogue as the page shows it. */
 export interface MethodEntry {
@@ -33,6 +41,12 @@ const GROUPS: readonly { id: MethodGroupId; formulas: readonly Formula[] }[] = [
   { id: 'saving', formulas: savingFormulas },
   { id: 'pair', formulas: pairFormulas },
   { id: 'count', formulas: [...countFormulas, ...countPairFormulas] },
+  { id: 'alliance', formulas: allianceFormulas },
+  { id: 'burden', formulas: burdenFormulas },
+  { id: 'allocation', formulas: allocationFormulas },
+  { id: 'inequality', formulas: inequalityFormulas },
+  { id: 'host', formulas: hostFormulas },
+  { id: 'order', formulas: orderFormulas },
 ];
 
 /** The whole catalogue in its groups, each formula in notation and in words. */

@@ -4,20 +4,26 @@ import { Calculation } from '../../engine/calculation.ts';
 import { parseCell } from '../../engine/cell.ts';
 import { loadConventions, loadFigures } from '../../evidence/load.ts';
 import { withCountExamples } from '../../scenario/count-examples.ts';
+import type { FootingDocument } from '../../scenario/document.ts';
 import { openingDocument } from '../../scenario/presets.ts';
 import { resolve } from '../../scenario/resolve.ts';
 import type { Reading } from '../calculator/reading.ts';
 import { economyName } from '../economy-names.ts';
 import { LOCALES, type Locale } from '../locale.ts';
 import { mathLine } from '../math-tree.ts';
+import { acrossMethod as enAcross } from '../messages/en/across-method.ts';
 import { catalogue as en } from '../messages/en/catalogue.ts';
 import { countCatalogue as enCounts } from '../messages/en/count-catalogue.ts';
 import { paths as enPaths } from '../messages/en/paths.ts';
+import { acrossMethod as jaAcross } from '../messages/ja/across-method.ts';
 import { catalogue as ja } from '../messages/ja/catalogue.ts';
 import { countCatalogue as jaCounts } from '../messages/ja/count-catalogue.ts';
 import { paths as jaPaths } from '../messages/ja/paths.ts';
 import { withFormulaWords } from '../messages/formula-words.ts';
 import { loadCore } from '../messages/load.ts';
+import { loadAcross } from '../messages/load-across.ts';
+import { withAcross } from '../with-across.ts';
+import { acrossMethod as zhAcross } from '../messages/zh/across-method.ts';
 import { catalogue as zh } from '../messages/zh/catalogue.ts';
 import { countCatalogue as zhCounts } from '../messages/zh/count-catalogue.ts';
 import { paths as zhPaths } from '../messages/zh/paths.ts';
@@ -25,12 +31,37 @@ import { methodEntries } from './method-entries.ts';
 import { workedCell, workedLine } from './worked-line.ts';
 
 const words = {
-  en: withFormulaWords(en, enPaths, enCounts),
-  zh: withFormulaWords(zh, zhPaths, zhCounts),
-  ja: withFormulaWords(ja, jaPaths, jaCounts),
+  en: withFormulaWords(en, enPaths, enCounts, enAcross),
+  zh: withFormulaWords(zh, zhPaths, zhCounts, zhAcross),
+  ja: withFormulaWords(ja, jaPaths, jaCounts, jaAcross),
 };
+/** The opening document with a second economy beside it and all that an alliance may ask. */
+function withAllies(document: FootingDocument): FootingDocument {
+  const korea = { currency: 'KRW', year: { kind: 'calendar' }, gdp: { '2025': '2600000000000000' } } as const;
+  const economies = {
+    ...document.economies,
+    KOR: { ...korea, growth: { nominal: '3' }, deflator: { rate: '1' }, exchangeRate: '1400' },
+  };
+  const path = { shape: 'linear', from: 2025, to: 2030 } as const;
+  return {
+    ...document,
+    economies,
+    scenarios: [...document.scenarios, { id: 'kor', economy: 'KOR', baseline: '2.4', target: '3', path }],
+    conventions: { ...document.conventions, yearBasis: 'calendar' },
+    alliance: {
+      scenarios: ['s35', 'kor'],
+      currency: 'USD',
+      level: '3.5',
+      allocation: { total: '1000', key: 'gdp' },
+      hostNation: { host: 'JPN', guest: 'KOR', cost: '100', from: '70', to: '80' },
+    },
+  };
+}
 const calculation = new Calculation(
-  resolve(withCountExamples(openingDocument), new Map(loadFigures().map((figure) => [figure.id, figure]))),
+  resolve(
+    withAllies(withCountExamples(openingDocument)),
+    new Map(loadFigures().map((figure) => [figure.id, figure])),
+  ),
 );
 
 async function readingIn(locale: Locale): Promise<Reading> {
@@ -40,7 +71,7 @@ async function readingIn(locale: Locale): Promise<Reading> {
   return {
     calculation,
     scenario,
-    core: await loadCore(locale),
+    core: withAcross(await loadCore(locale), await loadAcross(locale)),
     style: {},
     dollars: false,
     economyName: name,

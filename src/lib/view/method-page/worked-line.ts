@@ -40,6 +40,7 @@ export function workedCell(formula: Formula, reading: Reading, lower: string | u
   const { scenario, calculation } = reading;
   const { horizon } = calculation.model;
   if (formula.scope === 'count' || formula.scope === 'count-pair') return workedCount(formula, reading);
+  if (formula.scope === 'alliance' || formula.scope === 'member') return workedAcross(formula, reading);
   if (formula.scope === 'pair' && lower === undefined) return undefined;
   const part = scenario.parts?.at(-1)?.id;
   if (formula.onlyOf === 'part' && part === undefined) return undefined;
@@ -54,6 +55,19 @@ export function workedCell(formula: Formula, reading: Reading, lower: string | u
     formula: formula.id,
     year,
   };
+}
+
+/** An alliance at work: the whole of it, the host of troops, or the member in focus. */
+function workedAcross({ id, scope, onlyWith }: Formula, reading: Reading): Cell | undefined {
+  const { alliance, scenarios } = reading.calculation.model;
+  if (alliance === undefined) return undefined;
+  const { host } = alliance.hostNation ?? {};
+  if (onlyWith === 'host-nation' && host === undefined) return undefined;
+  const codes = scenarios.filter((one) => alliance.members.includes(one.id)).map(({ economy }) => economy);
+  const own = codes.includes(reading.scenario.economy) ? reading.scenario.economy : codes[0];
+  const member = scope === 'alliance' ? 'ALL' : onlyWith === 'host-nation' ? host : own;
+  if (member === undefined) return undefined;
+  return { scenario: 'alliance', member, formula: id, year: answerYear(reading) };
 }
 
 /** An economy's counts at work: all of the latest year that is known; the frozen base where there is one. */

@@ -163,22 +163,6 @@ export const acrossMethod = {
     'over-years': 'years',
     'member-count': 'number of economies',
   } as Readonly<Record<string, string>>,
-  groups: {
-    alliance: 'Across economies: one currency',
-    burden: 'Whose burden',
-    allocation: 'A total split',
-    inequality: 'How unequal',
-    host: 'Host-nation support',
-    order: 'Other orders',
-  },
-  groupIntros: {
-    alliance: 'The amounts of several economies in one currency, and their totals.',
-    burden: 'Shares of spending beside shares of GDP, and the gap to a level that is asked of all.',
-    allocation: 'How a total is split between economies, to the last minor unit.',
-    inequality: 'The curve of spending against GDP, and whether the larger economies bear more.',
-    host: 'Who bears the cost of stationing, and what moves when the host’s part changes.',
-    order: 'Real amounts, amounts per head, and the rank by every measure.',
-  },
 };
 
 export type AcrossMethodMessages = typeof acrossMethod;

@@ -157,20 +157,4 @@ export const acrossMethod = {
     'over-years': '各年',
     'member-count': '国・地域の数',
   },
-  groups: {
-    alliance: '国・地域をまたぐ：通貨の統一',
-    burden: '誰の負担か',
-    allocation: '総額の配分',
-    inequality: 'どれほど不均等か',
-    host: '接受国支援',
-    order: 'そのほかの並べ方',
-  },
-  groupIntros: {
-    alliance: '複数の国・地域の金額を一つの通貨に直したものと、その合計。',
-    burden: '支出の割合とGDPの割合の対比、共通の水準との差。',
-    allocation: '総額を国・地域の間で補助単位まで配分する仕方。',
-    inequality: 'GDPに対する支出の曲線と、規模の大きい国・地域ほど負担が重いか。',
-    host: '駐留経費を誰が負担するか、受入国の割合が変わると何が移るか。',
-    order: '実質額、一人当たりの額、各指標による順位。',
-  },
 } satisfies AcrossMethodMessages;

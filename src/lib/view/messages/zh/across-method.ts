@@ -155,20 +155,4 @@ export const acrossMethod = {
     'over-years': '各年',
     'member-count': '经济体数目',
   },
-  groups: {
-    alliance: '跨经济体：统一货币',
-    burden: '谁的负担',
-    allocation: '总额的分摊',
-    inequality: '不均程度',
-    host: '东道国支援',
-    order: '其他排序',
-  },
-  groupIntros: {
-    alliance: '多个经济体以同一货币计的金额及其总和。',
-    burden: '支出比重与GDP比重的对照，以及与共同水平的差距。',
-    allocation: '总额如何在各经济体间分摊到最小单位。',
-    inequality: '支出对GDP的曲线，以及规模较大者是否承担更多。',
-    host: '驻军费用由谁承担，东道国比例变化时转移多少。',
-    order: '实际金额、人均金额以及按各指标的位次。',
-  },
 } satisfies AcrossMethodMessages;
