@@ -1,20 +1,6 @@
-import type { AllianceDocument, EconomyDocument, FootingDocument } from '../../src/lib/scenario/document.ts';
+import type { AllianceDocument, FootingDocument } from '../../src/lib/scenario/document.ts';
 import { allianceOf, type Ally } from './alliance-of.ts';
-
-const yen: Partial<EconomyDocument> = { currency: 'JPY', exchangeRate: '150' };
-const won: Partial<EconomyDocument> = { currency: 'KRW', exchangeRate: '1400' };
-const allies: Record<string, Ally> = {
-  JPN: { gdp: '600', share: '2', fields: yen },
-  KOR: { gdp: '2600', share: '3', fields: won },
-  USA: { gdp: '30', share: '3.2' },
-};
-const april = { kind: 'fiscal', firstMonth: 4, named: 'start' } as const;
-const people = { population: { '2025': '100' } };
-
-const but = (code: string, fields: Partial<EconomyDocument>): Record<string, Ally> => {
-  const ally = allies[code] ?? { gdp: '1', share: '1' };
-  return { ...allies, [code]: { ...ally, fields: { ...ally.fields, ...fields } } };
-};
+import { yen, won, allies, april, people, but } from './hostile-allies.ts';
 
 interface Hostile {
   what: string;

@@ -24,7 +24,8 @@ const uncertainTokens = new WeakMap<object, ReadonlySet<Token>>();
  */
 export function intervalOf(calculation: Calculation, cell: Cell): Interval | null {
   const tokens = tokensOf(calculation);
-  if (tokens.size === 0 || ![...dependenciesOf(cell.formula)].some((token) => tokens.has(asOfOneself(token)))) return null;
+  if (tokens.size === 0 || ![...dependenciesOf(cell.formula)].some((token) => tokens.has(asOfOneself(token))))
+    return null;
   const uncertain = calculation
     .leaves(cell)
     .filter((leaf) => leaf.low !== undefined && leaf.high !== undefined);
