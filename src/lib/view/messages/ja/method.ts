@@ -48,7 +48,9 @@ export const method = {
   names: { 'gdp-own': 'GDP（自国の年度）', 'budget-own': '政府予算（自国の年度）' },
   unit: '単位',
   because: '根拠',
-  publications: { 'olson-zeckhauser-1966': 'Olson・Zeckhauser「同盟の経済理論」1966年' },
+  publications: { 'olson-zeckhauser-1966': 'Olson・Zeckhauser「同盟の経済理論」1966年' } as Readonly<
+    Record<string, string>
+  >,
   definition: '定義',
   convention: '取り決め',
   worked: '計算例',

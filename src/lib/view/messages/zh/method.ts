@@ -48,7 +48,9 @@ export const method = {
   names: { 'gdp-own': 'GDP（本国年度）', 'budget-own': '政府预算（本国年度）' },
   unit: '单位',
   because: '依据',
-  publications: { 'olson-zeckhauser-1966': 'Olson与Zeckhauser，《同盟的经济理论》，1966年' },
+  publications: { 'olson-zeckhauser-1966': 'Olson与Zeckhauser，《同盟的经济理论》，1966年' } as Readonly<
+    Record<string, string>
+  >,
   definition: '定义',
   convention: '约定',
   worked: '演算',
