@@ -11,5 +11,7 @@ interface Section {
 /** The questions that come after what a demand costs, in the order of the page. */
 export const sections: readonly Section[] = [
   { id: 'takes', load: async () => (await import('./takes/Takes.svelte')).default },
+  { id: 'split', load: async () => (await import('./split/Split.svelte')).default },
+  { id: 'plan', load: async () => (await import('./plan/Plan.svelte')).default },
   { id: 'sure', load: async () => (await import('./sure/Sure.svelte')).default },
 ];

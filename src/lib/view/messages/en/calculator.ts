@@ -98,6 +98,14 @@ export const calculator = {
         name: 'What would it take?',
         hint: 'Growth that a deadline needs, the year that a capped budget gets there, the level that money buys.',
       },
+      split: {
+        name: 'What may count towards it?',
+        hint: 'A demand split into a core and a related part, such as 3.5 + 1.5: paths stacked, with a gap for each.',
+      },
+      plan: {
+        name: 'What would be spent anyway?',
+        hint: 'A committed plan as the baseline, and until when the demand lies below it.',
+      },
       sure: {
         name: 'How sure is this?',
         hint: 'Inputs as ranges or distributions: bands by year, quantiles, and which input moves the result most.',

@@ -18,6 +18,7 @@ export const paths = {
     'part-spare': 'Core beyond its target, still to be counted',
     'part-gap-points': 'Gap of the part to its target',
     'part-gap-money': 'Gap of the part in money',
+    'cumulative-baseline-spending': 'Cumulative baseline spending',
   } as Readonly<Record<string, string>>,
   /** How they are computed, in words. */
   words: {
@@ -39,6 +40,8 @@ export const paths = {
     'part-spare': 'What the core’s baseline has beyond its target, less what the parts so far lack and take.',
     'part-gap-points': 'What the part’s baseline, with the core surplus counted, lacks to its target.',
     'part-gap-money': 'The gap applied to the GDP that is the base of the share.',
+    'cumulative-baseline-spending':
+      'Baseline spending of each year, added up from the first year of the horizon.',
   } as Readonly<Record<string, string>>,
 };
 

@@ -20,6 +20,7 @@ export const paths = {
     'part-spare': '中核が目標を超え、まだ算入できる分',
     'part-gap-points': '部分の目標までの差',
     'part-gap-money': '部分の差の金額',
+    'cumulative-baseline-spending': '基準支出の累計',
   } as Readonly<Record<string, string>>,
   /** How they are computed, in words. */
   words: {
@@ -39,5 +40,6 @@ export const paths = {
     'part-spare': '中核の基準が目標を超える分から、ここまでの部分が足りずに取った分を引いたもの。',
     'part-gap-points': '中核の超過を算入したうえで、部分の基準が目標に足りない分。',
     'part-gap-money': '差を、比率の基礎となるGDPに掛けたもの。',
+    'cumulative-baseline-spending': '期間の最初の年から各年の基準支出を足し合わせたもの。',
   } as Readonly<Record<string, string>>,
 } satisfies PathsMessages;

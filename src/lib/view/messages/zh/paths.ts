@@ -20,6 +20,7 @@ export const paths = {
     'part-spare': '核心超出目标、尚可计入的部分',
     'part-gap-points': '该部分距目标的差距',
     'part-gap-money': '该部分差距的金额',
+    'cumulative-baseline-spending': '累计基线支出',
   } as Readonly<Record<string, string>>,
   /** How they are computed, in words. */
   words: {
@@ -39,5 +40,6 @@ export const paths = {
     'part-spare': '核心基线超出其目标的部分，减去之前各部分所缺并取用的数额。',
     'part-gap-points': '计入核心超出后，该部分基线距目标尚缺的部分。',
     'part-gap-money': '差距乘以占比所依据的GDP。',
+    'cumulative-baseline-spending': '从时间范围首年起逐年累加的基线支出。',
   } as Readonly<Record<string, string>>,
 } satisfies PathsMessages;
