@@ -100,7 +100,7 @@ export const calculator = {
       },
       split: {
         name: 'What may count towards it?',
-        hint: 'A demand split into a core and a related part, such as 3.5 + 1.5: paths stacked, with a gap for each.',
+        hint: 'A demand split into a core and a related part: paths stacked, with a gap for each.',
       },
       plan: {
         name: 'What would be spent anyway?',
