@@ -26,7 +26,7 @@ export const plan = {
     words`The demand lies below the plan until ${s.until}: by ${s.most} in ${s.mostYear}. From then on it costs more.`,
   belowAll: (s: PlanSlots): Words =>
     words`The demand lies below the plan in every year computed: by ${s.most} in ${s.mostYear}.`,
-  above: (_: PlanSlots): Words => words`The demand lies below the plan in no year computed.`,
+  above: (): Words => words`The demand lies below the plan in no year computed.`,
   anyway: (s: PlanSlots): Words =>
     words`On the plan alone, spending is ${s.planned} in ${s.year} and ${s.plannedAll} over ${s.span}; the demand takes ${s.more} more over these years.`,
   anywayLess: (s: PlanSlots): Words =>

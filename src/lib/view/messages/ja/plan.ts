@@ -15,7 +15,7 @@ export const plan = {
     words`要求は${s.until}年まで計画を下回る（${s.mostYear}年に${s.most}）。その後は計画を上回る。`,
   belowAll: (s: PlanSlots): Words =>
     words`要求は計算するすべての年で計画を下回る（${s.mostYear}年に${s.most}）。`,
-  above: (_: PlanSlots): Words => words`要求が計画を下回る年はない。`,
+  above: (): Words => words`要求が計画を下回る年はない。`,
   anyway: (s: PlanSlots): Words =>
     words`計画だけなら支出は${s.year}年に${s.planned}、${s.span}に${s.plannedAll}。要求はこの間に${s.more}多い。`,
   anywayLess: (s: PlanSlots): Words =>

@@ -14,7 +14,7 @@ export const plan = {
   below: (s: PlanSlots): Words =>
     words`要求在${s.until}年之前低于计划：${s.mostYear}年低${s.most}。此后则高于计划。`,
   belowAll: (s: PlanSlots): Words => words`在所计算的各年中，要求都低于计划：${s.mostYear}年低${s.most}。`,
-  above: (_: PlanSlots): Words => words`在所计算的各年中，要求都不低于计划。`,
+  above: (): Words => words`在所计算的各年中，要求都不低于计划。`,
   anyway: (s: PlanSlots): Words =>
     words`仅按计划，${s.year}年支出为${s.planned}，${s.span}合计${s.plannedAll}；要求在这些年里多${s.more}。`,
   anywayLess: (s: PlanSlots): Words =>
