@@ -62,6 +62,14 @@ export const method = {
   rule: 'Rule',
   reason: 'Reason',
   usedBy: 'Declared by',
+  draws: {
+    title: 'Draws and bands',
+    texts: [
+      'An input that is not sure is given in the scenario as low, central and high, or as a triangular, uniform or normal distribution. Low and high of the first kind are the 5% and 95% points around the central value as the median, each half a normal of its own width; the normal shapes are cut at four standard deviations. One draw holds for all years of an input. A series by year is moved as a whole: rates and shares in points, exchange rates in per cent, GDP and a deflator index in points of growth a year from the horizon’s first year on.',
+      'Every result is then computed anew for each draw from the same declarations as the exact one, in doubles. The draws come from a seeded generator (xoshiro128++), one stream an input, in pairs mirrored at the centre; the normal distribution is inverted by Wichura’s AS 241, and inputs that move together are mixed by a Gaussian copula. Only addition, subtraction, multiplication, division and square roots are used, so that the same scenario, seed and number of draws give the same digits on every machine.',
+      'A quantile p lies at place (n − 1)·p among the n draws in order, linear between neighbours. What moves a result most is found with exact results: one input at a time at its 5% and 95% points, all others central. A band says what is not known about the inputs; the rounding interval of quoted figures is kept apart and never added to it.',
+    ],
+  },
   exact: {
     title: 'Exactness and rounding intervals',
     text: 'A result is exact whenever it fits into 40 digits; divisions and roots are right to at least 30. An interval is the range of the result while each rounded figure of the source moves within its own rounding; it is never composed step by step, which would count one figure twice. Digits that the interval does not carry are not shown.',
