@@ -132,6 +132,16 @@ describe('npm run calc', () => {
     expect(lines.find((line) => /"?gdp"?,"?2030/.test(line))).toMatch(/p5=\d+.* mean=\d+/);
   });
 
+  it('draws a file with everything in it, alliances and counts too', async () => {
+    const frozen = join(root, 'tests/frozen/v1/file.json');
+    const { code, out, err } = await npm([frozen, '--samples', '100']);
+    expect([code, err]).toEqual([0, '']);
+    const { results } = JSON.parse(out) as Printed;
+    expect(results.length).toBeGreaterThan(100);
+    // Nothing in it is said to be uncertain.
+    expect(new Set(results.map(({ quantiles }) => quantiles))).toEqual(new Set([null]));
+  });
+
   it.each([
     ['there are too few draws', [example, '--samples', '10'], '--samples'],
     ['the seed is no number', [example, '--seed', 'x'], '--seed'],

@@ -1,5 +1,6 @@
 import type { Calculation } from '../engine/calculation.ts';
 import type { Cell } from '../engine/cell.ts';
+import { formulaOf } from '../engine/catalogue/catalogue.ts';
 import { allBandsOf, type Band } from '../engine/samples/bands.ts';
 import { decimal, plain } from '../quantity/decimal.ts';
 import type { UncertaintyModel } from '../scenario/model.ts';
@@ -19,7 +20,8 @@ export interface Quantiles {
 }
 
 /**
- * The quantiles of any result; null for one that hangs on no uncertain input, or of which a draw has no number.
+ * The quantiles of any result; null for one that hangs on no uncertain input, of which a draw has no number, or
+ * across economies.
  * Shape: asked for in the order of the results, since the years of one measure are drawn together.
  */
 export function quantilesOf(
@@ -29,6 +31,8 @@ export function quantilesOf(
   let known = '';
   let bands = new Map<number | null, Band>();
   return (cell) => {
+    // Measures across economies order and split whole numbers: they are not drawn.
+    if (['alliance', 'member'].includes(formulaOf(cell.formula).scope)) return null;
     const key = JSON.stringify({ ...cell, year: null });
     if (key !== known) {
       const { from, to } = calculation.model.horizon;
