@@ -53,6 +53,8 @@ function edit(page: Page, at: number): Promise<Edit> {
       for (const { duration } of list.getEntries()) task = Math.max(task, duration);
     });
     observer.observe({ type: 'longtask' });
+    const shape = (): string => count.querySelector('.area')?.getAttribute('d') ?? '';
+    const before = shape();
     const painted = (until: (text: string) => boolean): Promise<number> =>
       new Promise((done) => {
         const look = (): void => {
@@ -70,7 +72,7 @@ function edit(page: Page, at: number): Promise<Edit> {
     const [low, high] = [Number(slider.min), Number(slider.max)];
     slider.value = String(low + ((high - low) * (30 + (tick % 30))) / 100);
     slider.dispatchEvent(new Event('input', { bubbles: true }));
-    const first = (await painted((text) => / of /.test(text))) - began;
+    const first = (await painted(() => shape() !== before)) - began;
     const last = (await painted((text) => !/ of /.test(text))) - began;
     await new Promise((done) => setTimeout(done, 300));
     observer.disconnect();

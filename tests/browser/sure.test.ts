@@ -105,11 +105,37 @@ describe('while draws are made', () => {
         for (const entry of list.getEntries()) seen.push(entry.duration);
       }).observe({ type: 'longtask' });
     });
-    await section(page).getByRole('spinbutton', { name: 'Draws' }).fill('100000');
-    await expect.poll(async () => plain(await count(page).textContent())).toContain('of 100,000 draws');
-    // In the middle of the long run another growth: few draws of the new run are told before the old one could end.
-    await field(section(page), 'High: Nominal growth').fill('4');
-    await expect.poll(async () => plain(await count(page).textContent())).toMatch(/^(512|2,048) of 100,000/);
+    // In the middle of a long run another growth: what is told meanwhile is written down in the page itself.
+    const told = await page.evaluate(async () => {
+      const found = document.querySelector('#question-sure .found');
+      const draws = document.querySelector<HTMLInputElement>('#question-sure input[type=number]');
+      const growth = document.querySelector<HTMLInputElement>('#inputs input[type=range]');
+      if (!found || !draws || !growth) throw new Error('nothing to edit');
+      const said: string[] = [];
+      const set = (input: HTMLInputElement, value: string) => {
+        input.value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      const until = async (text: string, times: number): Promise<void> => {
+        for (let tries = 0; tries < 2000; tries += 1) {
+          const now = found.querySelector('.count')?.textContent.trim() ?? '';
+          if (said.at(-1) !== now) said.push(now);
+          if (said.filter((one) => one === text).length >= times) return;
+          await new Promise((done) => requestAnimationFrame(done));
+        }
+      };
+      set(draws, '100000');
+      await until('2,048 of 100,000 draws', 1);
+      set(growth, String(Number(growth.value) + 0.5));
+      await until('100,000 draws', 1);
+      return said;
+    });
+    // The first run begins, the second begins anew, and only one comes to its end.
+    expect(told.filter((text) => text === '100,000 draws')).toHaveLength(1);
+    expect(told.lastIndexOf('2,048 of 100,000 draws')).toBeGreaterThan(
+      told.indexOf('2,048 of 100,000 draws'),
+    );
     await whole(page, '100,000 draws');
     const tasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
     // Taking a band in and drawing it: a busy machine is allowed for.
