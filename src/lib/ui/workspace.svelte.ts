@@ -3,6 +3,7 @@ import type { FootingDocument } from '../scenario/document.ts';
 import { removeAt, setAt } from '../scenario/edit-document.ts';
 import type { Figures } from '../scenario/figure-value.ts';
 import { resolve } from '../scenario/resolve.ts';
+import type { OtherVersion } from '../view/changes/other-model.ts';
 import type { Editing } from './editing.ts';
 import { beginHistory, record, redo, settle, undo } from './history.ts';
 import { beginShelf, currentEntry, isUntouched, withDocument, type Origin, type Shelf } from './shelf.ts';
@@ -62,6 +63,9 @@ export class Workspace {
       this.draft.scenarios.findIndex(({ id }) => id === (this.scenario?.id ?? this.#focus)),
     ),
   );
+
+  /** Another version that the reader compares with: only read, and kept nowhere. */
+  other = $state.raw<OtherVersion>();
 
   constructor(opening: { id: string; document: FootingDocument; focus: string }, figures: Figures) {
     this.figures = figures;

@@ -14,4 +14,6 @@ export const sections: readonly Section[] = [
   { id: 'split', load: async () => (await import('./split/Split.svelte')).default },
   { id: 'plan', load: async () => (await import('./plan/Plan.svelte')).default },
   { id: 'sure', load: async () => (await import('./sure/Sure.svelte')).default },
+  { id: 'changes', load: async () => (await import('./changes/Changes.svelte')).default },
+  { id: 'sources', load: async () => (await import('./sources/Sources.svelte')).default },
 ];

@@ -8,6 +8,7 @@ import type { Entry } from './comparison.ts';
 const MEASURES = [
   'share',
   'spending',
+  'spending-usd',
   'increment',
   'increment-usd',
   'cumulative-increment',

@@ -1,6 +1,7 @@
 import type { FootingDocument } from '../../scenario/document.ts';
 import { valueAt } from '../../scenario/edit-document.ts';
 import { isSourcedNumber } from '../../scenario/input-kind.ts';
+import { inputPlace } from '../../scenario/input-place.ts';
 import { parsePath } from '../../scenario/path.ts';
 import type { Unit } from '../../quantity/unit.ts';
 import type { FormulasMessages } from '../messages/en/formulas.ts';
@@ -21,6 +22,8 @@ export interface ChoicePlace {
   /** How far an input may lie from it, or with which other it moves: its own name says so. */
   drawn?: { width: string } | 'correlation';
   unit: Unit;
+  /** The place of the input that another source speaks of. */
+  path?: string;
 }
 
 const RATES: Readonly<Record<string, InputName>> = {
@@ -36,8 +39,21 @@ const yearIn = (segments: readonly (string | number)[]): { year?: number } => {
   return typeof last === 'string' && /^\d{4}$/.test(last) ? { year: Number(last) } : {};
 };
 
+/** The position of an alternative in the document, where a place lies in one. */
+export function alternativeAt(path: string): number | undefined {
+  const index = /^alternatives\[(\d+)\]/.exec(path)?.[1];
+  return index === undefined ? undefined : Number(index);
+}
+
 /** Reads the place of a choice; undefined for a place that holds no number. */
 export function choicePlace(path: string, document: FootingDocument): ChoicePlace | undefined {
+  const index = alternativeAt(path);
+  if (index !== undefined) {
+    const input = inputPlace(document, document.alternatives?.[index]?.for ?? '')?.path;
+    const year = /\.value(\.\d{4})$/.exec(path)?.[1] ?? '';
+    const place = input === undefined ? undefined : choicePlace(`${input}${year}`, document);
+    return place && { ...place, path: input };
+  }
   const segments = parsePath(path);
   const [room, name, ...rest] = segments;
   if (room === 'economies' && typeof name === 'string') return economyPlace(name, rest, document);

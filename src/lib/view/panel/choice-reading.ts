@@ -1,12 +1,12 @@
 import { decimal } from '../../quantity/decimal.ts';
 import { valueAt } from '../../scenario/edit-document.ts';
 import { isSourcedNumber } from '../../scenario/input-kind.ts';
-import type { SourcedNumber } from '../../scenario/document.ts';
+import type { FootingDocument, SourcedNumber } from '../../scenario/document.ts';
 import { fieldOf } from '../calculator/field-of.ts';
 import { labelled, words, type Words } from '../charts/words.ts';
 import { dateOfIso } from '../date-of-iso.ts';
 import { formatQuantity } from '../number-format.ts';
-import { choicePlace, type ChoicePlace } from './choice-place.ts';
+import { alternativeAt, choicePlace, type ChoicePlace } from './choice-place.ts';
 import { givenRangeText } from './range-text.ts';
 import type { ChoiceReading, GoneReading, PanelContext } from './reading.ts';
 import { scenarioWords } from './scenario-text.ts';
@@ -16,7 +16,7 @@ import { sourceText } from './source-text.ts';
 export function choiceReading(path: string, context: PanelContext): ChoiceReading | GoneReading {
   const { document, core } = context;
   const place = document && choicePlace(path, document);
-  const number = document && numberAt(valueAt(document, path));
+  const number = document && sourcedAt(document, path);
   if (document === undefined || place === undefined || number === undefined) return { kind: 'gone' };
   const trace = `choice:${path}`;
   const { value, source, date, interval, example } = number;
@@ -25,14 +25,24 @@ export function choiceReading(path: string, context: PanelContext): ChoiceReadin
   return {
     kind: 'choice',
     title: titleOf(place, context),
-    about: aboutOf(place, context),
+    about: alternativeAt(path) === undefined ? aboutOf(place, context) : words`${core.panel.otherSource}`,
     value: { text, trace },
     isExample: example === true,
     source: source === undefined ? null : sourceText(source, context.presetTexts),
     dateText: date === undefined ? null : dateOfIso(date, core.derivation),
     range: interval === undefined ? null : { text: givenRangeText(...interval, unit, core.numbers), trace },
-    control: fieldOf(typeof place.drawn === 'object' ? place.drawn.width : path),
+    control: fieldOf(typeof place.drawn === 'object' ? place.drawn.width : (place.path ?? path)),
   };
+}
+
+/** The number of an alternative carries who says so beside it. */
+function sourcedAt(document: FootingDocument, path: string): SourcedNumber | undefined {
+  const number = numberAt(valueAt(document, path));
+  const index = alternativeAt(path);
+  const alternative = index === undefined ? undefined : document.alternatives?.[index];
+  if (number === undefined || alternative === undefined) return number;
+  const { source, date } = alternative;
+  return { ...(source !== undefined && { source }), ...(date !== undefined && { date }), ...number };
 }
 
 function numberAt(found: unknown): SourcedNumber | undefined {

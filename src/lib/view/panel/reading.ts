@@ -1,7 +1,9 @@
 import type { Calculation } from '../../engine/calculation.ts';
 import type { Cell } from '../../engine/cell.ts';
 import type { FootingDocument } from '../../scenario/document.ts';
+import type { Figures } from '../../scenario/figure-value.ts';
 import type { Leaf } from '../../scenario/model.ts';
+import type { OtherVersion } from '../changes/other-model.ts';
 import type { ControlId } from '../calculator/phrase.ts';
 import type { Words } from '../charts/words.ts';
 import type { DerivationView } from '../derivation-rows.ts';
@@ -20,6 +22,9 @@ export interface PanelContext {
   /** Sources that presets hold in English, in the reader's language. */
   presetTexts: Readonly<Record<string, string>>;
   economyName: (code: string) => string;
+  /** Another version that the reader compares with, and the figures that documents refer to. */
+  other?: OtherVersion | undefined;
+  figures?: Figures;
 }
 
 /** A calculation opened: its rows, and the figures and conventions that it rests on. */

@@ -69,17 +69,6 @@ export const calculator = {
     phrase`${count === 1 ? 'Other reports put' : 'Other reports put'} it at about ${amounts}.`,
   and: ' and about ',
   seeAccounts: 'See what they give',
-  hideAccounts: 'Hide what they give',
-  accountsCaption: 'The same comparison with each amount reported',
-  accountColumns: {
-    amount: 'Saving',
-    who: 'Reported by',
-    ratio: 'Extra cost in times the saving',
-    days: 'Days of spending',
-  },
-  accountArticle: 'the article',
-  accountUse: 'Use it',
-  accountUsed: 'in use',
 
   inputsTitle: 'Inputs',
   costTitle: 'What it costs',
@@ -109,6 +98,14 @@ export const calculator = {
       sure: {
         name: 'How sure is this?',
         hint: 'Inputs as ranges or distributions: bands by year, quantiles, and which input moves the result most.',
+      },
+      changes: {
+        name: 'What changed?',
+        hint: 'Another version beside this one, and each headline’s change split over the inputs that differ.',
+      },
+      sources: {
+        name: 'Sources that disagree',
+        hint: 'Several sources for one input: which is used, and what the others would give.',
       },
     },
   },

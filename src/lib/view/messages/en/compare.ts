@@ -94,6 +94,35 @@ export const compare = {
   besideOther: 'the other',
   besideDemand: 'Demand',
   besideSwitch: 'Open it',
+  unlikeTitle: 'Not set beside each other',
+  unlike: {
+    currency: (here: string, there: string): string =>
+      `One is in ${here}, the other in ${there}: amounts in them are not comparable. Convert both to US dollars at each one’s rate.`,
+    noDollars: (here: string, there: string): string =>
+      `One is in ${here}, the other in ${there}, and not both have an exchange rate: give the one that is missing, then compare in US dollars.`,
+    dollars: (isHere: boolean): string =>
+      `${isHere ? 'The open one' : 'The other'} is converted at a purchasing-power rate, so its dollars are international dollars: they are not set beside US dollars. Give it a market rate.`,
+    'year-kind':
+      'Their years are not the same twelve months: amounts of fiscal years are not set beside those of other years. Convert to calendar years.',
+    'price-year': (here: string, there: string): string =>
+      `Real amounts are in prices of ${here} here and of ${there} there: use one price year.`,
+    'saving-period':
+      'The saving is read for another period in each: its ratios are not comparable. Read it the same way in both.',
+    horizon: (here: string, there: string): string =>
+      `Sums run over ${here} here and over ${there} there: look at the same years.`,
+  },
+  alike: {
+    currency: 'Compare in US dollars',
+    own: 'Back to own currencies',
+    noDollars: 'To the exchange rate',
+    dollars: 'To the exchange rate',
+    'year-kind': 'Use calendar years',
+    'price-year': (year: string): string => `Use prices of ${year} in both`,
+    'saving-period': 'Read it there as here',
+    horizon: (years: string): string => `Look at ${years} in both`,
+  },
+  inDollars: 'Both are shown in US dollars, each at the rate of its own inputs.',
+  heldApart: 'not set beside each other',
   besideNothing: 'Nothing in it can be computed as its inputs stand.',
   besideRows: { level: 'Level', deadline: 'Deadline' },
 };

@@ -76,6 +76,7 @@ export const panel = {
   others: 'Other accounts',
   othersNote: 'They stand beside the article’s figure and are never merged with it.',
   othersShow: (count: number): string => `Other accounts (${count})`,
+  otherSource: 'another source, kept beside the one in use',
   accountTitle: 'Another account',
   accountOf: 'Beside the article’s figure',
   toAccount: 'Open the publication',

@@ -55,12 +55,6 @@ export const calculator = {
     phrase`${count === 1 ? '別の報道' : '他の報道'}では約${amounts}とされます。`,
   and: 'または約',
   seeAccounts: 'その額での結果を見る',
-  hideAccounts: '閉じる',
-  accountsCaption: '報道された額ごとの同じ比較',
-  accountColumns: { amount: '節減額', who: '報道元', ratio: '追加支出は節減額の何倍か', days: '支出の日数' },
-  accountArticle: '記事',
-  accountUse: '使う',
-  accountUsed: '使用中',
 
   inputsTitle: '入力',
   costTitle: '費用',
@@ -90,6 +84,14 @@ export const calculator = {
       sure: {
         name: 'どれほど確かか',
         hint: '入力を幅や分布で与えたときの年ごとの幅、分位点、最も効く入力。',
+      },
+      changes: {
+        name: '何が変わったか',
+        hint: '別の版と並べ、主な結果の変化を異なる入力ごとに分けます。',
+      },
+      sources: {
+        name: '食い違う資料',
+        hint: '一つの入力に複数の資料：どれを使い、ほかならどうなるか。',
       },
     },
   },

@@ -77,6 +77,34 @@ export const compare = {
   besideOther: 'もう一方',
   besideDemand: '要求',
   besideSwitch: '開く',
+  unlikeTitle: '並べない数値',
+  unlike: {
+    currency: (here: string, there: string): string =>
+      `一方は${here}、もう一方は${there}で、金額は比べられません。それぞれのレートでどちらも米ドルに換算してください。`,
+    noDollars: (here: string, there: string): string =>
+      `一方は${here}、もう一方は${there}で、両方に為替レートがあるわけではありません。欠けているレートを与え、米ドルで比べてください。`,
+    dollars: (isHere: boolean): string =>
+      `${isHere ? '開いているほう' : 'もう一方'}は購買力平価で換算した国際ドルなので、米ドルとは並べません。市場レートを与えてください。`,
+    'year-kind':
+      '年の十二か月が同じではありません。年度の額は別の年の額と並べません。暦年に換算してください。',
+    'price-year': (here: string, there: string): string =>
+      `実質額はこちらが${here}年価格、あちらが${there}年価格です。同じ価格の年を使ってください。`,
+    'saving-period': '節減額の期間の読み方が異なり、倍率は比べられません。両方で同じ読み方にしてください。',
+    horizon: (here: string, there: string): string =>
+      `合計はこちらが${here}、あちらが${there}です。同じ年を見てください。`,
+  },
+  alike: {
+    currency: '米ドルで比べる',
+    own: '自国通貨に戻す',
+    noDollars: '為替レートへ',
+    dollars: '為替レートへ',
+    'year-kind': '暦年を使う',
+    'price-year': (year: string): string => `両方を${year}年価格にする`,
+    'saving-period': 'あちらもこちらと同じ読み方にする',
+    horizon: (years: string): string => `両方で${years}を見る`,
+  },
+  inDollars: 'どちらも、それぞれの入力のレートで米ドルに換算しています。',
+  heldApart: '並べません',
   besideNothing: '今の入力では何も計算できません。',
   besideRows: { level: '水準', deadline: '達成年' },
 } satisfies CompareMessages;

@@ -75,6 +75,7 @@ export const panel = {
   others: '他の報道',
   othersNote: '文中の数値と並べて示し、混ぜることはありません。',
   othersShow: (count: number): string => `他の報道（${count}）`,
+  otherSource: '別の資料（使用中の数値と並べて保持）',
   accountTitle: '別の報道',
   accountOf: '対応する文中の数値',
   toAccount: '掲載元を開く',

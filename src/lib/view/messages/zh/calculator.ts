@@ -55,17 +55,6 @@ export const calculator = {
     phrase`${count === 1 ? '另有报道' : '其他报道'}称约为${amounts}。`,
   and: '或',
   seeAccounts: '看看按这些数字如何',
-  hideAccounts: '收起',
-  accountsCaption: '按各报道的金额作同样的比较',
-  accountColumns: {
-    amount: '节省额',
-    who: '报道者',
-    ratio: '额外支出为节省额的倍数',
-    days: '相当于开支天数',
-  },
-  accountArticle: '文章',
-  accountUse: '采用',
-  accountUsed: '正在采用',
 
   inputsTitle: '输入',
   costTitle: '要花多少',
@@ -95,6 +84,14 @@ export const calculator = {
       sure: {
         name: '这有多大把握？',
         hint: '输入可以是范围或分布：逐年区间、分位数，以及哪个输入影响最大。',
+      },
+      changes: {
+        name: '什么变了？',
+        hint: '与另一版本对照，把主要结果的变动分摊到不同的输入项。',
+      },
+      sources: {
+        name: '说法不一的来源',
+        hint: '同一输入项的几个来源：用的是哪个，其他来源会得出什么。',
       },
     },
   },

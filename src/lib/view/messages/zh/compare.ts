@@ -75,6 +75,33 @@ export const compare = {
   besideOther: '另一个',
   besideDemand: '要求',
   besideSwitch: '打开它',
+  unlikeTitle: '不能并列',
+  unlike: {
+    currency: (here: string, there: string): string =>
+      `一个用${here}，另一个用${there}：两种货币的金额不可比。请按各自汇率都换算成美元。`,
+    noDollars: (here: string, there: string): string =>
+      `一个用${here}，另一个用${there}，且并非都有汇率：请补上所缺的汇率，再以美元比较。`,
+    dollars: (isHere: boolean): string =>
+      `${isHere ? '打开的一个' : '另一个'}按购买力平价换算，得到的是国际元，不能与美元并列。请给它一个市场汇率。`,
+    'year-kind': '两者的年度不是同样的十二个月：财年金额不与其他年度的金额并列。请换算为历年。',
+    'price-year': (here: string, there: string): string =>
+      `实际金额在这里按${here}年价格，在那里按${there}年价格：请用同一价格年份。`,
+    'saving-period': '两者对节省额的期间读法不同：倍数不可比。请在两者中用同一读法。',
+    horizon: (here: string, there: string): string =>
+      `合计在这里为${here}，在那里为${there}：请看同样的年份。`,
+  },
+  alike: {
+    currency: '以美元比较',
+    own: '恢复本国货币',
+    noDollars: '前往汇率',
+    dollars: '前往汇率',
+    'year-kind': '改用历年',
+    'price-year': (year: string): string => `都用${year}年价格`,
+    'saving-period': '那里也按这里的读法',
+    horizon: (years: string): string => `都看${years}`,
+  },
+  inDollars: '两者都以美元显示，各按自己输入的汇率。',
+  heldApart: '不并列',
   besideNothing: '按其现有输入，无法计算。',
   besideRows: { level: '水平', deadline: '达标年份' },
 } satisfies CompareMessages;

@@ -74,6 +74,7 @@ export const panel = {
   others: '其他说法',
   othersNote: '与文中数据并列，绝不合并。',
   othersShow: (count: number): string => `其他说法（${count}）`,
+  otherSource: '另一来源，与使用中的数并存',
   accountTitle: '另一种说法',
   accountOf: '所对照的文中数据',
   toAccount: '打开该出版物',

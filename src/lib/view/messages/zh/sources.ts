@@ -1,0 +1,25 @@
+import type { SourcesMessages } from '../en/sources.ts';
+
+export const sources = {
+  intro: '同一输入项可能有几个来源。只用其中之一；这里列出其他来源会得出什么。各来源不合并。',
+  none: '还没有输入项有第二个来源。请打开输入项下方的来源，添加另一来源的说法。',
+  measure: '主要结果',
+  columns: { value: '数值', who: '来源', result: '会得出', difference: '差额' },
+  caption: (input: string): string => `${input}：各来源的数值及其结果`,
+  used: '使用中',
+  use: '改用此数',
+  remove: '移除',
+  noSource: '未注明来源',
+  noNumber: '无',
+  byYear: '按年份',
+  article: '文章',
+  faulty: '这一来源有错误，未予采用：',
+  saving: '节省额',
+  another: '另一来源说……',
+  value: '它的数值',
+  source: '谁说的',
+  date: '日期',
+  add: '并存',
+  added: '已保留；见下方“说法不一的来源”。',
+  unreadable: '这不是该输入项可有的数字。',
+} satisfies SourcesMessages;
