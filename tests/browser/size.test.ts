@@ -6,9 +6,9 @@ import { eachPage } from './pages';
 /**
  * Bytes, packed as a host would. `firstScripts`: all that the calculator runs before the reader does anything,
  * until sentence, inputs and table answer; the aim for it is 90 kB. `scripts`: with the charts, which
- * wake with the first gesture.
+ * wake with the first gesture, and `anyScripts` on the other pages, whose parts wake so too.
  */
-const limits = { firstScripts: 101_000, scripts: 150_000, page: 150_000 };
+const limits = { firstScripts: 103_000, scripts: 150_000, anyScripts: 165_000, page: 150_000 };
 
 interface Fetched {
   script: boolean;
@@ -53,8 +53,9 @@ describe.each(eachPage)('/%s', (path, { locale }) => {
     table.push(`/${path}: ${all}, ${early}, ${scripts}`);
     expect(early).toBeGreaterThan(0);
     expect(all).toBeLessThanOrEqual(limits.page);
-    if (/^(\w\w\/)?$/.test(path)) expect(early).toBeLessThanOrEqual(limits.firstScripts);
-    expect(scripts).toBeLessThanOrEqual(limits.scripts);
+    const isCalculator = /^(\w\w\/)?$/.test(path);
+    if (isCalculator) expect(early).toBeLessThanOrEqual(limits.firstScripts);
+    expect(scripts).toBeLessThanOrEqual(isCalculator ? limits.scripts : limits.anyScripts);
   });
 });
 
