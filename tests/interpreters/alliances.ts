@@ -111,16 +111,16 @@ const list: [string, Variant][] = [
   ['a currency without a rate', { alliance: { currency: 'GBP' } }],
 ];
 
-export const allianceYears = [2025, 2027, 2029];
+const allianceYears = [2025, 2027, 2029];
 
 /** The variants with their calculations. */
-export const allianceVariants = list.map(([name, variant]) => ({
+const allianceVariants = list.map(([name, variant]) => ({
   name,
   calculation: new Calculation(resolve(allianceDocument(variant), new Map())),
 }));
 
 /** The economies that a formula across economies is read for. */
-export function partiesIn({ id, scope }: Formula, { model }: Calculation): readonly string[] {
+function partiesIn({ id, scope }: Formula, { model }: Calculation): readonly string[] {
   if (scope === 'alliance') return ['ALL'];
   if (id === 'host-transfer') return ['JPN', 'USA'];
   return model.scenarios

@@ -151,7 +151,7 @@ export function addExample(
 }
 
 /** Adds an economy with a scenario that stands for it. */
-export function addEconomy(
+function addEconomy(
   document: FootingDocument,
   code: string,
   economy: EconomyDocument,

@@ -48,7 +48,7 @@ const HEADINGS: readonly (readonly [EconomyColumn, RegExp])[] = [
 ];
 
 /** The column that a heading names; undefined for a heading that names none. */
-export function readEconomyHeading(heading: string): EconomyColumn | undefined {
+function readEconomyHeading(heading: string): EconomyColumn | undefined {
   const text = heading.slice(0, 100).trim();
   if (text === '国' || text === '國') return 'name';
   return HEADINGS.find(([, pattern]) => pattern.test(text))?.[0];

@@ -13,7 +13,7 @@ import { rebuildDocument } from './rebuild-document.ts';
  */
 
 /** Version of the link's own wrapping; the document inside carries its own version. */
-export const LINK_VERSION = 1;
+const LINK_VERSION = 1;
 /** Characters of a fragment: longer ones are cut by mail programs and chats. */
 export const LONGEST_FRAGMENT = 16_000;
 const MOST_EXPANSION = 20;

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Fault, FaultCode } from '../scenario/fault.ts';
 import { closestWord } from './closest-word.ts';
 import { faultReport } from './fault-report.ts';
-import { faultText } from './fault-text.ts';
+import { faultText, fieldFaultText } from './fault-text.ts';
 import { faults as en } from './messages/en/faults.ts';
 import { faults as ja } from './messages/ja/faults.ts';
 import { faults as zh } from './messages/zh/faults.ts';
+import { numbers } from './messages/en/numbers.ts';
 import { quotedText } from './quoted-text.ts';
 
 /** One example a code, with every kind of fact in it. */
@@ -164,4 +165,13 @@ describe('quotedText', () => {
   ])('%j', (text, quoted) => {
     expect(quotedText(text)).toBe(quoted);
   });
+});
+
+test('beside a field the number stands as the page writes it', () => {
+  const low = (code: 'not-positive' | 'negative', text: string, unit: string) =>
+    fieldFaultText({ code, path: 'a', text }, en, unit, numbers).replaceAll(/\s/g, ' ');
+  expect(low('not-positive', '-5000000000000', 'JPY/year')).toBe(
+    '−¥5 tn is not above 0; give a number above 0.',
+  );
+  expect(low('negative', '-2.5', '% of GDP')).toMatch(/^−2.5% .*below 0/);
 });

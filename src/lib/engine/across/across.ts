@@ -17,6 +17,3 @@ declareUnits({
 });
 declareMemberOperators(operatorsOverMembers);
 declareFormulas(acrossFormulas);
-
-/** Loading this module makes an alliance's cells known; its name says so where it is imported. */
-export const acrossIsLoaded = true;

@@ -3,9 +3,9 @@ import type { CellValue } from '../subject.ts';
 import { seededOrders } from './seeded-orders.ts';
 
 /** Up to so many changed inputs all their 2ⁿ combinations are computed; above that, orders are sampled. */
-export const MOST_EXACT = 10;
+const MOST_EXACT = 10;
 /** Orders drawn above that. */
-export const ORDERS = 128;
+const ORDERS = 128;
 
 /** Inputs as players of the split: those that cannot be changed apart are one, written as bits. */
 export interface Players {

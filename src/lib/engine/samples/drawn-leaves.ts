@@ -41,7 +41,7 @@ export function moved(place: DrawnPlace, value: number, drawn: Float64Array, sto
 }
 
 /** The same for one draw. */
-export function moveOne(how: DrawnPlace['how'], value: number, years: number): (draw: number) => number {
+function moveOne(how: DrawnPlace['how'], value: number, years: number): (draw: number) => number {
   switch (how) {
     case 'value':
       return (draw) => draw;

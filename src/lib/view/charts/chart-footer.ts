@@ -1,4 +1,5 @@
 import type { EconomyModel, Leaf, ScenarioModel, Series } from '../../scenario/model.ts';
+import type { ChartText } from './chart.ts';
 import type { ChartContext } from './results.ts';
 import { joinWords, labelled, words, type Words } from './words.ts';
 
@@ -24,11 +25,11 @@ function places(context: ChartContext, leaves: readonly (Leaf | undefined)[]): W
   );
 }
 
+/** How many publishers a footer names before it counts the rest. */
+const MOST_NAMED = 4;
+
 /** Publishers of the reader's own or example inputs, each once. */
-export function publishers(
-  context: Pick<ChartContext, 'messages' | 'sourceText' | 'dateText'>,
-  leaves: readonly Leaf[],
-): Words {
+function publishers(context: ChartContext, leaves: readonly Leaf[]): readonly Words[] {
   const said = new Map<string, Words>();
   for (const { source, date, example } of leaves) {
     if (source === undefined) continue;
@@ -41,30 +42,40 @@ export function publishers(
     const key = `${text} ${date ?? ''}`;
     if (!said.has(key)) said.set(key, example ? words`${dated}${context.messages.exampleInput}` : dated);
   }
-  return joinWords([...said.values()].slice(0, 4), context.messages.comma);
+  return [...said.values()];
 }
 
-/** The line under a chart: where its levels and inputs come from and which conventions it rests on. */
+/**
+ * The line under a chart: where its levels and inputs come from and which conventions it rests on. Of many
+ * publishers four are named and the rest counted; `sources` then has them all.
+ */
 export function chartFooter(
   context: ChartContext,
   drawn: readonly ScenarioModel[],
   economy: EconomyModel,
   also: { conventions?: readonly string[]; dollars?: boolean; saving?: boolean },
-): Words {
-  const { model } = context.results;
+): Pick<ChartText, 'footer' | 'sources'> {
+  const { results, messages } = context;
+  const { model } = results;
   const levels = drawn.flatMap(({ path, baseline }) => [path.target, baseline.share.one]);
   const saving = also.saving ? [model.saving?.amount] : [];
   const inputs = [...economy.gdp.values(), ...(also.dollars ? leavesOf(economy.exchangeRate) : [])];
-  const sources = [places(context, [...saving, ...levels]), publishers(context, inputs)].filter(
-    (part) => part.length > 0,
+  const named = publishers(context, inputs);
+  const said = joinWords(
+    [model.gdpBase === 'same-year' ? 'same-year-base' : 'frozen-base', ...(also.conventions ?? [])].map(
+      (id) => words`${labelled(context.conventionLabel(id), 'name')}`,
+    ),
+    messages.comma,
   );
-  const conventions = [
-    model.gdpBase === 'same-year' ? 'same-year-base' : 'frozen-base',
-    ...(also.conventions ?? []),
-  ];
-  const labels = conventions.map((id) => words`${labelled(context.conventionLabel(id), 'name')}`);
-  const said = joinWords(labels, context.messages.comma);
-  return sources.length === 0
-    ? context.messages.footerConventions(said)
-    : context.messages.footer(joinWords(sources, context.messages.semicolon), said);
+  const line = (of: Words): Words => {
+    const sources = [places(context, [...saving, ...levels]), of].filter((part) => part.length > 0);
+    return sources.length === 0
+      ? messages.footerConventions(said)
+      : messages.footer(joinWords(sources, messages.semicolon), said);
+  };
+  const all = joinWords(named, messages.comma);
+  const rest = named.length - MOST_NAMED;
+  if (rest <= 0) return { footer: line(all) };
+  const first = joinWords(named.slice(0, MOST_NAMED), messages.comma);
+  return { footer: line(messages.moreSources(first, labelled(String(rest), 'count'))), sources: line(all) };
 }

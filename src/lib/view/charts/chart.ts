@@ -15,6 +15,8 @@ export interface ChartText {
   sentence: Words;
   /** Sources, conventions, dates. */
   footer: Words;
+  /** The same with every source, where the footer only counts the rest of them. */
+  sources?: Words;
   /** Built when a reader opens or exports it. */
   table: () => ChartTable;
   /** What a screen reader says of a point. */

@@ -194,6 +194,38 @@ describe('cost beside the saving', () => {
   });
 });
 
+describe('the sources of a chart', () => {
+  const gdp = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, i) => [
+        String(2025 + i),
+        { value: '600000000000000', source: `Office ${'ABCDEF'[i] ?? ''}` },
+      ]),
+    );
+  const chart = (count: number, locale: Locale = 'en') => {
+    const { economies } = example();
+    const JPN = { ...economies.JPN, gdp: gdp(count) } as NonNullable<typeof economies.JPN>;
+    return spendingChart(context(example({ economies: { JPN } }), locale), { focus: 's35', mode: 'money' });
+  };
+
+  it('are all in the footer up to four', () => {
+    expect(said(chart(4).footer)).toContain('Office D');
+    expect(chart(4).sources).toBeUndefined();
+  });
+
+  it.each([
+    ['en', 'and 2 more'],
+    ['zh', '另有 2 个'],
+    ['ja', 'ほか2件'],
+  ] as const)('are counted beyond four, and all in table and file: %s', (locale, more) => {
+    const six = chart(6, locale);
+    expect(said(six.footer)).toContain(more);
+    expect(said(six.footer)).not.toContain('Office F');
+    expect(said(six.sources ?? [])).toContain('Office F');
+    expect(chartCsv(six)).toContain('Office F');
+  });
+});
+
 describe('every chart in every language', () => {
   const all = (c: ChartContext): ChartText[] => [
     ...SPENDING_MODES.map((mode) => spendingChart(c, { focus: 's35', mode })),

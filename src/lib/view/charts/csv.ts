@@ -17,7 +17,7 @@ export function chartCsv(chart: ChartText): string {
     head,
     ...rows.map((row) => row.map(exactText)),
     [],
-    ...[chart.title, chart.subtitle, chart.sentence, chart.footer]
+    ...[chart.title, chart.subtitle, chart.sentence, chart.sources ?? chart.footer]
       .map(plainWords)
       .filter((text) => text !== '')
       .map((text) => [text]),

@@ -63,7 +63,9 @@ export function multiplesChart(context: ChartContext, options: MultiplesOptions)
     title: titleOf(context, drawn, year, suffix),
     subtitle: words`${messages.multiplesSubtitle(values.words)}`,
     sentence: messages.inYear(labelled(String(year), 'year'), joinWords(said, messages.semicolon)),
-    footer: economy === undefined ? [] : chartFooter(context, drawn, economy, { dollars: options.dollars }),
+    ...(economy === undefined
+      ? { footer: [] }
+      : chartFooter(context, drawn, economy, { dollars: options.dollars })),
     table: () => tableOf(context, drawn, unit, suffix),
     sayPoint: context.messages.sayPoint,
     empty: heights.length === 0 ? words`${messages.nothingToDraw}` : null,

@@ -84,7 +84,7 @@ export function savingChart(context: ChartContext, options: SavingOptions): Savi
       plan.view === 'dots' ? context.numbers.scale(unit, ONE).words : linear.words,
     ),
     sentence: savingSentence(plan, rows, mark),
-    footer: footerOf(plan),
+    ...footerOf(plan),
     table: () => savingTable(plan),
     sayPoint: context.messages.sayPoint,
     empty: mark === null ? words`${why}` : null,
@@ -111,10 +111,10 @@ function savingMark({ context, focus, amount, year }: SavingPlan): { mark: Savin
   };
 }
 
-function footerOf({ context, focus, drawn, oneOff }: SavingPlan): Words {
+function footerOf({ context, focus, drawn, oneOff }: SavingPlan): Pick<ChartText, 'footer' | 'sources'> {
   const { model } = context.results;
   const economy = model.economies.get(focus.economy);
-  if (economy === undefined) return [];
+  if (economy === undefined) return { footer: [] };
   const period = model.saving?.period;
   const reading =
     period === 'not-stated'

@@ -67,10 +67,9 @@ export function spendingChart(context: ChartContext, options: SpendingOptions): 
     title: spendingTitle(plan),
     subtitle: spendingSubtitle(plan, axis.words),
     sentence: spendingSentence(plan, series),
-    footer:
-      economy === undefined
-        ? []
-        : chartFooter(context, plan.drawn, economy, { conventions, dollars: options.dollars }),
+    ...(economy === undefined
+      ? { footer: [] }
+      : chartFooter(context, plan.drawn, economy, { conventions, dollars: options.dollars })),
     table: () => spendingTable(plan, series),
     sayPoint: context.messages.sayPoint,
     empty: largest.length === 0 ? words`${context.messages.nothingToDraw}` : null,

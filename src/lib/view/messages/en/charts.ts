@@ -72,6 +72,7 @@ export const charts = {
   footer: (sources: Words, conventions: Words): Words =>
     words`Sources: ${sources}. Conventions: ${conventions}.`,
   footerConventions: (conventions: Words): Words => words`Conventions: ${conventions}.`,
+  moreSources: (named: Words, count: Word): Words => words`${named} and ${count} more`,
   articlePlaces: (places: Words): Words => words`article ${places}`,
   dated: (source: Word, date: Word): Words => words`${source} (${date})`,
   exampleInput: ' (example)',

@@ -69,6 +69,7 @@ export const charts = {
 
   footer: (sources: Words, conventions: Words): Words => words`出典：${sources}。取り決め：${conventions}。`,
   footerConventions: (conventions: Words): Words => words`取り決め：${conventions}。`,
+  moreSources: (named: Words, count: Word): Words => words`${named}、ほか${count}件`,
   articlePlaces: (places: Words): Words => words`記事 ${places}`,
   dated: (source: Word, date: Word): Words => words`${source}（${date}）`,
   exampleInput: '（例示）',

@@ -69,6 +69,7 @@ export const charts = {
 
   footer: (sources: Words, conventions: Words): Words => words`来源：${sources}。约定：${conventions}。`,
   footerConventions: (conventions: Words): Words => words`约定：${conventions}。`,
+  moreSources: (named: Words, count: Word): Words => words`${named}等，另有 ${count} 个`,
   articlePlaces: (places: Words): Words => words`文章 ${places}`,
   dated: (source: Word, date: Word): Words => words`${source}（${date}）`,
   exampleInput: '（示例）',
