@@ -1,8 +1,6 @@
 import type { DrawnInputModel } from '../../scenario/model.ts';
 import { normalAt } from './normal.ts';
 
-/** The tails of the normal shapes are cut here, in standard deviations: a draw can never be absurd. */
-const CUT = 4;
 /** The probability between the middle and the cut: Φ(4) − ½. */
 const WITHIN_CUT = 0.4999683287581669;
 /** What the cut leaves of the tails: the value at 95%, so that `low` and `high` are the 5% and 95% points to the last bit. */
