@@ -1,5 +1,5 @@
 import type { Leaf, Series } from '../../scenario/model.ts';
-import { publishers } from '../charts/chart-footer.ts';
+import { publisherWords } from '../charts/chart-footer.ts';
 import type { ChartContext } from '../charts/results.ts';
 import { joinWords, labelled, words, type Words } from '../charts/words.ts';
 import type { Across } from './across.ts';
@@ -26,7 +26,7 @@ export function acrossFooter(
       economy?.population?.get(to),
     ].filter((leaf) => leaf !== undefined);
   });
-  const said = publishers(context, leaves);
+  const { named: said } = publisherWords(context, leaves);
   const labels = CONVENTIONS.map((id) => words`${labelled(context.conventionLabel(id), 'name')}`);
   const conventions = joinWords(labels, context.messages.comma);
   return said.length === 0

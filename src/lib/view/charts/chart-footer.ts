@@ -29,7 +29,10 @@ function places(context: ChartContext, leaves: readonly (Leaf | undefined)[]): W
 const MOST_NAMED = 4;
 
 /** Publishers of the reader's own or example inputs, each once. */
-function publishers(context: ChartContext, leaves: readonly Leaf[]): readonly Words[] {
+function publishers(
+  context: Pick<ChartContext, 'messages' | 'sourceText' | 'dateText'>,
+  leaves: readonly Leaf[],
+): readonly Words[] {
   const said = new Map<string, Words>();
   for (const { source, date, example } of leaves) {
     if (source === undefined) continue;
@@ -43,6 +46,22 @@ function publishers(context: ChartContext, leaves: readonly Leaf[]): readonly Wo
     if (!said.has(key)) said.set(key, example ? words`${dated}${context.messages.exampleInput}` : dated);
   }
   return [...said.values()];
+}
+
+/** Publishers for a footer: the first four and how many more there are; `all` where there are more. */
+export function publisherWords(
+  context: Pick<ChartContext, 'messages' | 'sourceText' | 'dateText'>,
+  leaves: readonly Leaf[],
+): { named: Words; all?: Words } {
+  const found = publishers(context, leaves);
+  const { comma, moreSources } = context.messages;
+  const all = joinWords(found, comma);
+  const rest = found.length - MOST_NAMED;
+  if (rest <= 0) return { named: all };
+  return {
+    named: moreSources(joinWords(found.slice(0, MOST_NAMED), comma), labelled(String(rest), 'count')),
+    all,
+  };
 }
 
 /**
@@ -60,7 +79,7 @@ export function chartFooter(
   const levels = drawn.flatMap(({ path, baseline }) => [path.target, baseline.share.one]);
   const saving = also.saving ? [model.saving?.amount] : [];
   const inputs = [...economy.gdp.values(), ...(also.dollars ? leavesOf(economy.exchangeRate) : [])];
-  const named = publishers(context, inputs);
+  const { named, all } = publisherWords(context, inputs);
   const said = joinWords(
     [model.gdpBase === 'same-year' ? 'same-year-base' : 'frozen-base', ...(also.conventions ?? [])].map(
       (id) => words`${labelled(context.conventionLabel(id), 'name')}`,
@@ -73,9 +92,5 @@ export function chartFooter(
       ? messages.footerConventions(said)
       : messages.footer(joinWords(sources, messages.semicolon), said);
   };
-  const all = joinWords(named, messages.comma);
-  const rest = named.length - MOST_NAMED;
-  if (rest <= 0) return { footer: line(all) };
-  const first = joinWords(named.slice(0, MOST_NAMED), messages.comma);
-  return { footer: line(messages.moreSources(first, labelled(String(rest), 'count'))), sources: line(all) };
+  return { footer: line(named), ...(all && { sources: line(all) }) };
 }
