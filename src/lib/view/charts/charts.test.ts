@@ -195,13 +195,9 @@ describe('cost beside the saving', () => {
 });
 
 describe('the sources of a chart', () => {
+  const office = (i: number) => ({ value: '600000000000000', source: `Office ${'ABCDEF'[i] ?? ''}` });
   const gdp = (count: number) =>
-    Object.fromEntries(
-      Array.from({ length: count }, (_, i) => [
-        String(2025 + i),
-        { value: '600000000000000', source: `Office ${'ABCDEF'[i] ?? ''}` },
-      ]),
-    );
+    Object.fromEntries([...Array(count).keys()].map((i) => [2025 + i, office(i)]));
   const chart = (count: number, locale: Locale = 'en') => {
     const { economies } = example();
     const JPN = { ...economies.JPN, gdp: gdp(count) } as NonNullable<typeof economies.JPN>;
