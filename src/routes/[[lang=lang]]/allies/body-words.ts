@@ -6,33 +6,18 @@ import type { PageData } from './$types';
 
 const areas = {
   en: () =>
-    Promise.all([
-      import('$lib/view/messages/en/calculator.ts'),
-      import('$lib/view/messages/en/inputs.ts'),
-      import('$lib/view/messages/en/charts.ts'),
-    ]),
+    Promise.all([import('$lib/view/messages/en/inputs.ts'), import('$lib/view/messages/en/charts.ts')]),
   zh: () =>
-    Promise.all([
-      import('$lib/view/messages/zh/calculator.ts'),
-      import('$lib/view/messages/zh/inputs.ts'),
-      import('$lib/view/messages/zh/charts.ts'),
-    ]),
+    Promise.all([import('$lib/view/messages/zh/inputs.ts'), import('$lib/view/messages/zh/charts.ts')]),
   ja: () =>
-    Promise.all([
-      import('$lib/view/messages/ja/calculator.ts'),
-      import('$lib/view/messages/ja/inputs.ts'),
-      import('$lib/view/messages/ja/charts.ts'),
-    ]),
+    Promise.all([import('$lib/view/messages/ja/inputs.ts'), import('$lib/view/messages/ja/charts.ts')]),
 };
 
 /** The words of fields, pictures and measures across economies, in one language; names and problems join the others. */
 export async function loadBodyWords(locale: Locale, core: CoreMessages) {
-  const [[{ calculator }, { inputs }, { charts }], across] = await Promise.all([
-    areas[locale](),
-    loadAcross(locale),
-  ]);
+  const [[{ inputs }, { charts }], across] = await Promise.all([areas[locale](), loadAcross(locale)]);
   addAcrossWords(core, across);
-  return { calculator, inputs, charts };
+  return { inputs, charts };
 }
 
 export type BodyWords = Awaited<ReturnType<typeof loadBodyWords>>;
