@@ -1,9 +1,10 @@
 import { tick } from 'svelte';
 import type { Surroundings } from '../context.ts';
 
+/** A part is null once it was taken off the page. */
 interface Parts {
-  aside: HTMLElement | undefined;
-  heading: HTMLElement | undefined;
+  aside: HTMLElement | null | undefined;
+  heading: HTMLElement | null | undefined;
 }
 
 /**
@@ -21,7 +22,7 @@ export function followFocus(
 
   const isOver = (): boolean => {
     const { aside } = parts();
-    return aside !== undefined && getComputedStyle(aside).position === 'fixed';
+    return aside instanceof HTMLElement && getComputedStyle(aside).position === 'fixed';
   };
 
   // Before the page changes: a number clicked inside the panel is still there.
@@ -40,7 +41,7 @@ export function followFocus(
     const inside = wasInside;
     void tick().then(() => {
       const { aside, heading } = parts();
-      if (aside === undefined || aside.contains(document.activeElement)) return;
+      if (!aside || aside.contains(document.activeElement)) return;
       if (!inside && !(isOpen && isOver())) return;
       heading?.focus({ preventScroll: true });
       aside.scrollTop = 0;
