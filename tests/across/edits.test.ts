@@ -7,13 +7,19 @@ import { cellKey, type Cell } from '../../src/lib/engine/cell.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
 import { plain } from '../../src/lib/quantity/decimal.ts';
 import type { FootingDocument } from '../../src/lib/scenario/document.ts';
-import { removeAt, setAt } from '../../src/lib/scenario/edit-document.ts';
+import { removeAt, setAt as put, valueAt } from '../../src/lib/scenario/edit-document.ts';
 import { resolve } from '../../src/lib/scenario/resolve.ts';
 import { allianceDocument } from '../interpreters/alliances.ts';
 import { patience } from '../properties/patience.ts';
 
 /** An edit to an alliance gives what a fresh calculation of the edited document gives, whatever was asked before. */
 type Edit = (document: FootingDocument) => FootingDocument;
+
+/** Puts a value where what it is a part of is there: a part without the rest would be refused in any file. */
+function setAt(document: FootingDocument, at: string, value: unknown): FootingDocument {
+  const [whole, isPart] = [at.slice(0, at.lastIndexOf('.')), at.startsWith('alliance.')];
+  return isPart && valueAt(document, whole) === undefined ? document : put(document, at, value);
+}
 
 const noFigures = new Map<string, never>();
 const april = { kind: 'fiscal', firstMonth: 4, named: 'start' };
