@@ -1,4 +1,5 @@
 import { looseText } from './loose-text';
+import { sha256 } from './sha256';
 
 /** The two fingerprints of a passage: of its text, and of its text without typography. */
 export interface Fingerprints {
@@ -15,9 +16,4 @@ export interface Fingerprints {
 export async function fingerprintsOf(text: string): Promise<Fingerprints> {
   const [fingerprint, looseFingerprint] = await Promise.all([sha256(text), sha256(looseText(text))]);
   return { fingerprint, looseFingerprint };
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

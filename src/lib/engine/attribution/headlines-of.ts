@@ -1,6 +1,6 @@
-import type { Headline, HeadlineYear } from '../../engine/attribution/headline.ts';
 import type { Model } from '../../scenario/model.ts';
-import { scenarioIn } from '../../engine/attribution/mix-models.ts';
+import type { Headline, HeadlineYear } from './headline.ts';
+import { scenarioIn } from './mix-models.ts';
 
 const FORMULAS = [
   'spending',
@@ -31,11 +31,4 @@ export function headlinesOf(models: readonly Model[], scenario: string, year: Ch
 /** The answer speaks of amounts a year in the year of the deadline, and of sums over the whole horizon. */
 function ownYear(formula: string): HeadlineYear {
   return formula.startsWith('cumulative') ? 'last' : 'deadline';
-}
-
-/** The years that both versions look at. */
-export function sharedYears(models: readonly Model[]): number[] {
-  const from = Math.max(...models.map(({ horizon }) => horizon.from));
-  const to = Math.min(...models.map(({ horizon }) => horizon.to));
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
