@@ -46,8 +46,6 @@ export function headlineLines(calculation: Calculation): readonly HeadlineLine[]
  * Formula: SHA-256 over the lines `scenario/measure/year value unit`, sorted, each ended by a line feed; its first
  * 16 hexadecimal digits. Nothing but the numbers goes in: no names, no sources, no order of fields.
  * Throws: as `sha256` does.
- *
- * @example await checksumOf(headlineLines(new Calculation(model))) // 'd3a1…', 16 digits
  */
 export async function checksumOf(lines: readonly HeadlineLine[]): Promise<string> {
   const texts = lines.map(
