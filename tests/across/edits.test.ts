@@ -64,6 +64,21 @@ const others: Edit[] = [
     economies: Object.fromEntries(Object.entries(document.economies).reverse()),
   }),
 ];
+const numbersOfAlliance = [
+  'level',
+  'exchangeRate',
+  'allocation.total',
+  'allocation.key.gdp',
+  'allocation.key.population',
+  'allocation.key.equal',
+  'hostNation.cost',
+  'hostNation.from',
+  'hostNation.to',
+].map((at): [string, Edit] => [at, (document) => setAt(document, `alliance.${at}`, '7')]);
+const blended = (): FootingDocument =>
+  allianceDocument({
+    alliance: { allocation: { total: '9', key: { gdp: '1', population: '2', equal: '3' } } },
+  });
 const edits = fc.array(
   fc.oneof(
     {
@@ -104,6 +119,36 @@ function shown(calculation: Calculation, cell: Cell): string {
   const value = calculation.value(cell);
   return value instanceof NoNumber ? JSON.stringify(value.problem) : plain(value);
 }
+
+/** Asks every cell, edits, and names the cells that differ from those of a fresh calculation of the edited document. */
+function differingAfter(edit: Edit, document: FootingDocument): string[] {
+  const before = new Calculation(resolve(document, noFigures));
+  for (const cell of cellsOf(before)) before.value(cell);
+  const model = resolve(edit(document), noFigures);
+  const [after, fresh] = [before.next(model), new Calculation(model)];
+  return cellsOf(fresh)
+    .filter((cell) => shown(after, cell) !== shown(fresh, cell))
+    .map(cellKey);
+}
+
+describe('one edit after everything was asked', () => {
+  it.each(numbersOfAlliance)('of alliance.%s', (_, edit) => {
+    expect(differingAfter(edit, blended())).toEqual([]);
+  });
+
+  it.each(others.map((edit, at) => [at, edit] as const))('of what an alliance is made of, %i', (_, edit) => {
+    expect(differingAfter(edit, allianceDocument())).toEqual([]);
+  });
+
+  it('of the rates: another economy gives that of the alliance’s currency from then on', () => {
+    const euros = allianceDocument({
+      alliance: { currency: 'EUR' },
+      economies: { JPN: { currency: 'EUR', exchangeRate: '0.9' } },
+    });
+    const edit: Edit = (document) => removeAt(document, 'economies.JPN.exchangeRate');
+    expect(differingAfter(edit, euros)).toEqual([]);
+  });
+});
 
 describe('edits to an alliance', patience, () => {
   it('give what a fresh calculation of the edited document gives', () => {

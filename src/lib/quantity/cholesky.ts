@@ -1,3 +1,5 @@
+import { itemAt } from './item-at.ts';
+
 /** What rounding may leave of a zero. */
 const NOTHING = 1e-12;
 
@@ -11,13 +13,12 @@ export function choleskyRoot(
   matrix: readonly (readonly number[])[],
 ): readonly (readonly number[])[] | undefined {
   const root = matrix.map((row) => row.map(() => 0));
-  const at = (row: number, column: number): number => root[row]?.[column] ?? 0;
+  const at = (row: number, column: number): number => itemAt(itemAt(root, row), column);
   for (let column = 0; column < matrix.length; column += 1) {
     for (let row = column; row < matrix.length; row += 1) {
-      let left = matrix[row]?.[column] ?? 0;
+      let left = itemAt(itemAt(matrix, row), column);
       for (let k = 0; k < column; k += 1) left -= at(row, k) * at(column, k);
-      const line = root[row];
-      if (line === undefined) continue;
+      const line = itemAt(root, row);
       if (row === column) {
         if (left < -NOTHING) return undefined;
         line[column] = left < NOTHING ? 0 : Math.sqrt(left);

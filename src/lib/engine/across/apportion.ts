@@ -1,4 +1,5 @@
 import { decimal, plain, type Decimal } from '../../quantity/decimal.ts';
+import { itemAt } from '../../quantity/item-at.ts';
 
 /** Decimals of a currency's minor unit by ISO 4217, where they are not two. */
 const MINOR_UNITS: Readonly<Record<string, number>> = {
@@ -41,12 +42,12 @@ export function apportion(total: Decimal, claims: readonly Claim[], places: numb
   const quotas = weights.map((weight) => units * weight);
   const parts = quotas.map((quota) => quota / sum);
   const queue = claims
-    .map(({ code }, at) => ({ code, at, remainder: (quotas[at] ?? 0n) % sum }))
+    .map(({ code }, at) => ({ code, at, remainder: itemAt(quotas, at) % sum }))
     .sort((a, b) =>
       a.remainder === b.remainder ? (a.code < b.code ? -1 : 1) : a.remainder > b.remainder ? -1 : 1,
     );
   const left = Number(units - parts.reduce((a, b) => a + b, 0n));
-  for (const { at } of queue.slice(0, left)) parts[at] = (parts[at] ?? 0n) + 1n;
+  for (const { at } of queue.slice(0, left)) parts[at] = itemAt(parts, at) + 1n;
   const next = queue[left]?.at;
   const below = plain(total).split('.')[1]?.slice(places) ?? '';
   return parts.map((part, at) => written(part, places, at === next ? below : ''));

@@ -1,4 +1,5 @@
 import { decimal, ZERO, type Decimal } from '../../quantity/decimal.ts';
+import { itemAt } from '../../quantity/item-at.ts';
 import { formulaIndex } from '../catalogue/catalogue.ts';
 import type { Term } from '../derivation.ts';
 import { active, numberAt, termOf, valueOfTerm, type At } from '../derive.ts';
@@ -50,7 +51,7 @@ function runningSums(amounts: readonly Decimal[], order: readonly number[]): Dec
   const sums: Decimal[] = [];
   let sum = ZERO;
   for (const at of order) {
-    sum = sum.plus(amounts[at] ?? ZERO);
+    sum = sum.plus(itemAt(amounts, at));
     sums[at] = sum;
   }
   return sums;
@@ -132,7 +133,7 @@ function split(
   keys: readonly Decimal[],
   { members, span }: AllianceSubject,
 ): Decimal[] | null {
-  const claims = members.map(({ code }, at) => ({ code, weight: keys[at] ?? ZERO }));
+  const claims = members.map(({ code }, at) => ({ code, weight: itemAt(keys, at) }));
   return apportion(total, claims, minorUnit(span.alliance.currency));
 }
 
@@ -180,7 +181,7 @@ function term(e: MemberExpression, at: At): Term {
     case 'up-to-own': {
       const own = members.indexOf(memberOf(at.subject));
       const keys = members.map((member) => valueOfTerm(of(e.by, member)));
-      const before = upTo(own, members, keys).flatMap((place) => members[place] ?? []);
+      const before = upTo(own, members, keys).map((place) => itemAt(members, place));
       return sum(before.map((member) => ({ year: at.year, term: of(e.of, member) })));
     }
     case 'rank': {
@@ -189,7 +190,7 @@ function term(e: MemberExpression, at: At): Term {
         role: member === at.subject ? ('own' as const) : ('other' as const),
       }));
       const own = parts.findIndex(({ role }) => role === 'own');
-      return group('rank', parts, at, (values) => ranks(values)[own] ?? null);
+      return group('rank', parts, at, (values) => itemAt(ranks(values), own));
     }
     case 'apportion': {
       const own = members.indexOf(memberOf(at.subject));

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../quantity/decimal.ts';
+import { itemAt } from '../../quantity/item-at.ts';
 import { agree } from '../agree.ts';
 
 /** The places of the members up to one of them, in the order of their keys from the smallest; equal ones by code. */
@@ -16,9 +17,8 @@ export function inOrder(members: readonly { code: string }[], keys: readonly Dec
   return members
     .map((_, at) => at)
     .sort((a, b) => {
-      const [one, other] = [keys[a], keys[b]];
-      if (one === undefined || other === undefined || agree(one, other))
-        return (members[a]?.code ?? '') < (members[b]?.code ?? '') ? -1 : 1;
-      return one.comparedTo(other);
+      const [one, other] = [itemAt(keys, a), itemAt(keys, b)];
+      if (!agree(one, other)) return one.comparedTo(other);
+      return itemAt(members, a).code < itemAt(members, b).code ? -1 : 1;
     });
 }

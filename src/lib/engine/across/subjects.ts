@@ -1,9 +1,10 @@
+import { itemAt } from '../../quantity/item-at.ts';
 import type { Cell } from '../cell.ts';
 import { formulaOf } from '../catalogue/catalogue.ts';
 import { economyChanges } from '../changes.ts';
 import { asOfMembers, formulasHangingOn, type Token } from '../dependencies.ts';
 import type { AllianceParts, AllianceSubjects } from '../member-operators.ts';
-import type { EconomySubject, Subject } from '../subject.ts';
+import type { EconomySubject, ScenarioSubject, Subject } from '../subject.ts';
 import { AllianceSubject, MemberSubject } from './alliance-subject.ts';
 
 /** The subjects of an alliance in one year, and of each range that is asked for. */
@@ -50,8 +51,7 @@ class Subjects implements AllianceSubjects {
     const alliance = new AllianceSubject(span, yearly);
     alliance.rateEconomy = this.rateEconomy();
     alliance.members = own.members.map((id, at) => {
-      const scenario = scenarios.get(id);
-      if (scenario === undefined) throw new Error(`alliance: ${id}: no such scenario in the model`);
+      const scenario = memberIn(scenarios, id);
       return new MemberSubject(alliance, scenario.economy, scenario, yearly?.members[at]);
     });
     return alliance;
@@ -60,7 +60,7 @@ class Subjects implements AllianceSubjects {
   /** The economy that gives the rate of the alliance's currency: a member before one that is none. */
   private rateEconomy(): EconomySubject | undefined {
     const { alliance, economies, scenarios } = this.parts;
-    const members = alliance.members.flatMap((id) => scenarios.get(id)?.economy ?? []);
+    const members = alliance.members.map((id) => memberIn(scenarios, id).economy);
     return [...members, ...economies.values()].find(
       ({ model }) => model.currency === alliance.currency && model.exchangeRate !== undefined,
     );
@@ -73,13 +73,14 @@ class Subjects implements AllianceSubjects {
   ): void {
     if (!(earlier instanceof Subjects) || !isSameMake(earlier.parts, this.parts)) return;
     const ids = this.parts.alliance.members;
-    if (!ids.every((id) => changes.has(id))) return;
+    const ofMembers = ids.flatMap((id) => changes.get(id) ?? []);
+    if (ofMembers.length < ids.length) return;
     const [was, is] = [earlier.rateEconomy()?.model, this.rateEconomy()?.model];
     if (was?.code !== is?.code) return;
     const ofAny = new Set<Token>();
     if (was !== undefined && is !== undefined)
       for (const token of economyChanges(was, is)) ofAny.add(asOfMembers(token));
-    for (const id of ids) for (const token of changes.get(id) ?? []) ofAny.add(token).add(asOfMembers(token));
+    for (const own of ofMembers) for (const token of own) ofAny.add(token).add(asOfMembers(token));
     const ofAlliance = allianceChanges(earlier.parts, this.parts);
     for (const token of [...everywhere, ...ofAlliance]) ofAny.add(token).add(asOfMembers(token));
     const across = [...ofAny].filter((token) => token.startsWith('members:'));
@@ -87,13 +88,18 @@ class Subjects implements AllianceSubjects {
       const after = this.alliance(since);
       after.keepFrom(before, formulasHangingOn(ofAny));
       after.members.forEach((member, at) => {
-        const own = changes.get(ids[at] ?? '') ?? [];
-        const changed = new Set([...own, ...across, ...everywhere, ...ofAlliance]);
-        const same = before.members[at];
-        if (same !== undefined) member.keepFrom(same, formulasHangingOn(changed));
+        const changed = new Set([...itemAt(ofMembers, at), ...across, ...everywhere, ...ofAlliance]);
+        member.keepFrom(itemAt(before.members, at), formulasHangingOn(changed));
       });
     }
   }
+}
+
+/** The scenario of a member. Throws: one that is not in the model; resolving the document leaves it out. */
+function memberIn(scenarios: AllianceParts['scenarios'], id: string): ScenarioSubject {
+  const scenario = scenarios.get(id);
+  if (scenario === undefined) throw new Error(`alliance: ${id}: no such scenario in the model`);
+  return scenario;
 }
 
 /** Whether two alliances are of the same members, currency and key, so that only their numbers may differ. */

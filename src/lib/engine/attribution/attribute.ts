@@ -1,4 +1,5 @@
 import type { Decimal } from '../../quantity/decimal.ts';
+import { itemAt } from '../../quantity/item-at.ts';
 import type { CellValue } from '../subject.ts';
 import { NoNumber, type Problem } from '../problem.ts';
 import { following, hangingParts } from './hanging-parts.ts';
@@ -68,7 +69,7 @@ export function attribute(versions: Versions, headline: Headline): Attribution |
     contributions: [
       ...groups.map((mask, index) => ({
         parts: hanging.filter((_, player) => (mask & (1 << player)) !== 0),
-        value: fromWhole(split[index] ?? 0n, places),
+        value: fromWhole(itemAt(split, index), places),
       })),
       ...idle.map((part) => ({ parts: [part], value: fromWhole(0n, 0) })),
     ],

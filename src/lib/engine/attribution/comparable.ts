@@ -18,6 +18,7 @@ export function incomparable(before: Model, after: Model, scenario: string): Inc
     return { code: 'scenario-missing', scenario, known };
   }
   if (was.economy !== is.economy) return { code: 'economy-differs', before: was.economy, after: is.economy };
-  const [ours, theirs] = [before, after].map((model) => model.economies.get(was.economy)?.currency ?? '');
-  return ours === theirs ? undefined : { code: 'currency-differs', before: ours ?? '', after: theirs ?? '' };
+  const currencyIn = ({ economies }: Model): string => economies.get(was.economy)?.currency ?? '';
+  const [ours, theirs] = [currencyIn(before), currencyIn(after)];
+  return ours === theirs ? undefined : { code: 'currency-differs', before: ours, after: theirs };
 }

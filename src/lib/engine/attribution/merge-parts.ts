@@ -1,3 +1,4 @@
+import { itemAt } from '../../quantity/item-at.ts';
 import { NoNumber } from '../problem.ts';
 import type { CellValue } from '../subject.ts';
 import { seededOrders } from './seeded-orders.ts';
@@ -48,7 +49,7 @@ export function mergeUntilWhole(inputs: number, valueOf: (inputs: number) => Cel
     if (failing.length === 0 || groups.length < 2) return players;
     const [kept, gone] = mostOftenApart(groups.length, failing);
     groups = groups
-      .map((group, player) => (player === kept ? group | (groups[gone] ?? 0) : group))
+      .map((group, player) => (player === kept ? group | itemAt(groups, gone) : group))
       .filter((_, player) => player !== gone);
   }
 }

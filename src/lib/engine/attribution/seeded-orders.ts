@@ -1,3 +1,5 @@
+import { itemAt } from '../../quantity/item-at.ts';
+
 /** The seed of all sampled orders: the same change gives the same split, today and tomorrow. */
 export const SEED = 20250704;
 
@@ -21,7 +23,7 @@ export function seededOrders(players: number, count: number, seed = SEED): numbe
     const order = Array.from({ length: players }, (_, player) => player);
     for (let last = players - 1; last > 0; last--) {
       const at = below(last + 1);
-      [order[last], order[at]] = [order[at] ?? 0, order[last] ?? 0];
+      [order[last], order[at]] = [itemAt(order, at), itemAt(order, last)];
     }
     orders.push(order, order.toReversed());
   }

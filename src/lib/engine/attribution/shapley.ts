@@ -1,3 +1,5 @@
+import { itemAt } from '../../quantity/item-at.ts';
+
 /**
  * A change split over the players that brought it, in whole numbers: nothing is rounded before the last digit.
  * A coalition is a set of players, written as bits: player 0 is 1, player 1 is 2, player 2 is 4.
@@ -18,15 +20,15 @@ export interface Shares {
  */
 export function shapley(players: number, values: readonly bigint[]): Shares {
   const factorials = [1n];
-  for (let k = 1; k <= players; k++) factorials.push((factorials[k - 1] ?? 1n) * BigInt(k));
-  const of = (k: number): bigint => factorials[k] ?? 1n;
+  for (let k = 1; k <= players; k++) factorials.push(itemAt(factorials, k - 1) * BigInt(k));
+  const of = (k: number): bigint => itemAt(factorials, k);
   const numerators = Array.from({ length: players }, () => 0n);
   values.forEach((value, coalition) => {
     const size = countBits(coalition);
     for (let player = 0; player < players; player++) {
       const isIn = (coalition & (1 << player)) !== 0;
       const weight = isIn ? of(size - 1) * of(players - size) : -of(size) * of(players - size - 1);
-      numerators[player] = (numerators[player] ?? 0n) + weight * value;
+      numerators[player] = itemAt(numerators, player) + weight * value;
     }
   });
   return { numerators, denominator: of(players) };
@@ -47,7 +49,7 @@ export function sampledShapley(
     let coalition = 0;
     for (const player of order) {
       const next = coalition | (1 << player);
-      numerators[player] = (numerators[player] ?? 0n) + valueOf(next) - valueOf(coalition);
+      numerators[player] = itemAt(numerators, player) + valueOf(next) - valueOf(coalition);
       coalition = next;
     }
   }
@@ -69,7 +71,7 @@ export function wholeShares({ numerators, denominator }: Shares): bigint[] {
   const whole = parts.map(({ down }) => down);
   for (const { player } of parts.toSorted((a, b) => (a.left === b.left ? 0 : a.left > b.left ? -1 : 1))) {
     if (over === 0n) break;
-    whole[player] = (whole[player] ?? 0n) + 1n;
+    whole[player] = itemAt(whole, player) + 1n;
     over -= 1n;
   }
   return whole;

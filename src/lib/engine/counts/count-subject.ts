@@ -34,15 +34,15 @@ class CountSubject extends Subject {
     this.own = {
       economy,
       address: { scenario: `count:${economy.model.code}:${readingKey(reading)}` },
-      baseYear: (year) => (base === 'same' ? year : base),
+      ...(base !== 'same' && { baseYear: () => base }),
       input: (id, year) => this.input(id, year),
       choose: (by, year) => this.choose(by, year),
       amounts: (set, year) => {
         const found = amountsOfSet(counts, reading, set, year);
         if (found.length === 0) return this.missing('counted-amount', year, 'amounts');
+        const leaves = found.flatMap(({ leaf }) => leaf ?? []);
         const hole = found.find(({ leaf }) => leaf === undefined);
-        if (hole !== undefined) return this.missing('counted-amount', year, hole.place);
-        return found.flatMap(({ leaf }) => leaf ?? []);
+        return hole === undefined ? leaves : this.missing('counted-amount', year, hole.place);
       },
       reach: (scope) => (scope === 'economy' ? economy : scope === 'scenario' ? saving : this),
     };

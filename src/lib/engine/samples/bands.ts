@@ -1,3 +1,4 @@
+import { itemAt } from '../../quantity/item-at.ts';
 import type { UncertaintyModel } from '../../scenario/model.ts';
 import { formulaIndex } from '../catalogue/catalogue.ts';
 import type { Calculation } from '../calculation.ts';
@@ -62,7 +63,7 @@ export function* bandsOf(
       continue;
     }
     const bands = values.map((all, i): Band => {
-      if (all === undefined) return certain[i] ?? 'none';
+      if (all === undefined) return itemAt(certain, i);
       return spreadOf(last ? all : all.slice(0, drawn)) ?? 'none';
     });
     yield { drawn, of, bands };

@@ -1,4 +1,5 @@
 import { choleskyRoot } from '../../quantity/cholesky.ts';
+import { itemAt } from '../../quantity/item-at.ts';
 import type { UncertaintyModel } from '../../scenario/model.ts';
 import { distributionOf } from './distribution.ts';
 import { Generator } from './generator.ts';
@@ -44,14 +45,15 @@ export class InputDraws {
 
   /** Fills one array an input with its next draws. */
   fill(into: readonly Float64Array[], count: number): void {
+    // A typed array reads inside its length: `as number` stands where the compiler cannot know it.
     const { even, antithetic } = this;
     for (let draw = 0; draw < count; draw += 1) {
       if (antithetic && draw % 2 === 1) {
-        for (let i = 0; i < even.length; i += 1) even[i] = -(even[i] ?? 0);
+        for (let i = 0; i < even.length; i += 1) even[i] = -(even[i] as number);
       } else this.drawEven();
       for (let i = 0; i < even.length; i += 1) {
-        const array = into[i];
-        if (array !== undefined) array[draw] = this.valueAt[i]?.(even[i] ?? 0) ?? 0;
+        const array = into[i] as Float64Array;
+        array[draw] = itemAt(this.valueAt, i)(even[i] as number);
       }
     }
   }
@@ -61,13 +63,13 @@ export class InputDraws {
     const { even, bell, root, streams } = this;
     streams.forEach((stream, i) => (even[i] = stream.even()));
     if (root === undefined) return;
-    for (let i = 0; i < even.length; i += 1) bell[i] = normalAt(even[i] ?? 0);
+    for (let i = 0; i < even.length; i += 1) bell[i] = normalAt(even[i] as number);
     for (let i = 0; i < even.length; i += 1) {
-      const row = root[i] ?? [];
+      const row = itemAt(root, i);
       // An input that hangs on no other keeps its draw as it is.
       if (row[i] === 1) continue;
       let mixed = 0;
-      for (let j = 0; j <= i; j += 1) mixed += (row[j] ?? 0) * (bell[j] ?? 0);
+      for (let j = 0; j <= i; j += 1) mixed += itemAt(row, j) * (bell[j] as number);
       even[i] = normalBelow(mixed);
     }
   }

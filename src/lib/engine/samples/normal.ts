@@ -30,8 +30,8 @@ function ratio([above, below]: readonly [readonly number[], readonly number[]], 
   let top = 0;
   let bottom = 0;
   for (let i = 0; i < above.length; i += 1) {
-    top = top * r + (above[i] ?? 0);
-    bottom = bottom * r + (below[i] ?? 0);
+    top = top * r + (above[i] as number);
+    bottom = bottom * r + (below[i] as number);
   }
   return top / bottom;
 }

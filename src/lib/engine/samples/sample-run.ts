@@ -1,3 +1,4 @@
+import { itemAt } from '../../quantity/item-at.ts';
 import type { Leaf, Model, UncertaintyModel } from '../../scenario/model.ts';
 import { YEARLESS, type Subject } from '../subject.ts';
 import { sampleEvaluatorAt } from './compile-samples.ts';
@@ -77,7 +78,7 @@ export class SampleRun implements Stock {
     }
     let known = this.leaves.get(leaf.ref);
     if (known === undefined) {
-      known = moved(place, Number(leaf.value), this.drawn[place.index] ?? new Float64Array(BLOCK), this);
+      known = moved(place, Number(leaf.value), itemAt(this.drawn, place.index), this);
       this.leaves.set(leaf.ref, known);
     }
     return known;

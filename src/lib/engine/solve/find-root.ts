@@ -1,4 +1,6 @@
 import { decimal, type Decimal } from '../../quantity/decimal.ts';
+import { NoNumber } from '../problem.ts';
+import type { CellValue } from '../subject.ts';
 import type { Trial } from './solution.ts';
 
 const MOST_STEPS = 300;
@@ -8,14 +10,14 @@ const CLOSE = decimal('1e-34');
  * Closes a bracket around the value at which a rising function reaches what is wanted: regula falsi, its idle end
  * drawn in (Illinois), and halving where that is slow.
  *
- * Shape: `low` gives less than wanted, `high` at least that; the two ends agree to more digits than any page shows.
+ * Problems: that of a trial without a number. Shape: `low` gives less than wanted, `high` at least that; the two ends agree to more digits than any page shows.
  */
 export function closeBracket(
-  f: (at: Decimal) => Decimal | undefined,
+  f: (at: Decimal) => CellValue,
   wanted: Decimal,
   low: Trial,
   high: Trial,
-): { low: Trial; high: Trial } | undefined {
+): { low: Trial; high: Trial } | NoNumber {
   let [a, b] = [low, high];
   let [below, above] = [a.gives.minus(wanted), b.gives.minus(wanted)];
   for (let step = 0; step < MOST_STEPS; step += 1) {
@@ -25,7 +27,7 @@ export function closeBracket(
     const guess = step % 3 === 2 || slope.isZero() ? null : a.at.minus(below.times(width).div(slope));
     const at = guess?.gt(a.at) === true && guess.lt(b.at) ? guess : a.at.plus(width.div(2));
     const gives = f(at);
-    if (gives === undefined) return undefined;
+    if (gives instanceof NoNumber) return gives;
     const off = gives.minus(wanted);
     if (off.gte(0)) {
       [b, above] = [{ at, gives }, off];

@@ -1,7 +1,7 @@
 import { decimal, HUNDRED, ONE, ZERO, type Decimal } from '../../quantity/decimal.ts';
 import type { Calculation } from '../calculation.ts';
 import type { Cell } from '../cell.ts';
-import { NoNumber, type Problem } from '../problem.ts';
+import { NoNumber } from '../problem.ts';
 import { agree } from '../agree.ts';
 import type { CellValue } from '../subject.ts';
 import { closeBracket } from './find-root.ts';
@@ -19,42 +19,39 @@ export function solveLevel(
 ): Solution | Unsolved {
   const cell: Cell = { scenario: question.scenario, formula: question.of, year: question.year };
   const wanted = decimal(question.amount);
-  let problem: Problem | undefined;
-  const trial = (at: Decimal): Trial | undefined => {
-    const gives = levelGives(calculation, question, at);
-    if (!(gives instanceof NoNumber)) return { at, gives };
-    problem = gives.problem;
-    return undefined;
-  };
   const unsolved = (why: Why): Unsolved => ({ question, why, after: calculation });
+  const without = ({ problem }: NoNumber): Unsolved => unsolved({ code: 'no-number', problem });
+  const trial = (at: Decimal): Trial | NoNumber => {
+    const gives = levelGives(calculation, question, at);
+    return gives instanceof NoNumber ? gives : { at, gives };
+  };
+  const answer = (
+    value: Decimal,
+    how: Pick<Solution, 'method' | 'line' | 'bracket'>,
+  ): Solution | Unsolved => {
+    const after = putBack(calculation, question, value);
+    const gives = after.value(cell);
+    if (gives instanceof NoNumber) return without(gives);
+    return { question, value, unit: '% of GDP', cell, wanted, after, gives, ...how };
+  };
   const most = trial(HUNDRED);
+  if (most instanceof NoNumber) return without(most);
   const zero = trial(ZERO);
-  const least = zero ?? trial(LEAST);
-  if (most === undefined || least === undefined)
-    return unsolved(problem === undefined ? { code: 'gone' } : { code: 'no-number', problem });
+  const least = zero instanceof NoNumber ? trial(LEAST) : zero;
+  if (least instanceof NoNumber) return without(least);
   if (wanted.lt(least.gives)) return unsolved({ code: 'below-least', least: least.gives });
   if (wanted.gt(most.gives)) {
     const isCapped = scenarioOfQuestion(calculation, question)?.path.shape === 'capped-growth';
     return unsolved({ code: isCapped ? 'cap-binds' : 'above-hundred', most: most.gives });
   }
-  const line = zero && lineOf(zero, trial(ONE), most);
-  const bracket = line ? null : closeBracket((at) => trial(at)?.gives, wanted, least, most);
-  const value = line ? wanted.minus(line.atZero).div(line.perPoint) : bracket?.high.at;
-  const gives = value && trial(value)?.gives;
-  if (value === undefined || gives === undefined || bracket === undefined)
-    return unsolved(problem === undefined ? { code: 'gone' } : { code: 'no-number', problem });
-  return {
-    question,
-    value,
-    unit: '% of GDP',
-    method: line ? 'inverted' : 'bracketed',
-    cell,
-    wanted,
-    bracket,
-    line: line ?? null,
-    after: putBack(calculation, question, value),
-    gives,
-  };
+  const line = zero instanceof NoNumber ? null : lineOf(zero, trial(ONE), most);
+  if (line !== null) {
+    const value = wanted.minus(line.atZero).div(line.perPoint);
+    return answer(value, { method: 'inverted', line, bracket: null });
+  }
+  const bracket = closeBracket((at) => levelGives(calculation, question, at), wanted, least, most);
+  if (bracket instanceof NoNumber) return without(bracket);
+  return answer(bracket.high.at, { method: 'bracketed', line: null, bracket });
 }
 
 /** What the engine gives for a level, in the cell that the question watches. */
@@ -68,8 +65,8 @@ export function levelGives(
 }
 
 /** What the cell gives at zero and for each point, where three trials lie on one line; a cap bends it one way only. */
-function lineOf(zero: Trial, one: Trial | undefined, most: Trial): Solution['line'] {
-  if (one === undefined) return null;
+function lineOf(zero: Trial, one: Trial | NoNumber, most: Trial): Solution['line'] {
+  if (one instanceof NoNumber) return null;
   const perPoint = one.gives.minus(zero.gives);
   const isLine = !perPoint.isZero() && agree(perPoint.times(HUNDRED), most.gives.minus(zero.gives));
   return isLine ? { atZero: zero.gives, perPoint } : null;

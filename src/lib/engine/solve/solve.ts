@@ -1,4 +1,5 @@
 import { decimal, ONE, ZERO, type Decimal } from '../../quantity/decimal.ts';
+import type { ScenarioModel } from '../../scenario/model.ts';
 import '../catalogue/growth.ts';
 import type { Calculation } from '../calculation.ts';
 import type { Cell } from '../cell.ts';
@@ -17,22 +18,22 @@ const SAME = decimal('1e-30');
  * exact engine, or year by year. An answer carries its own derivation; a question without one says why.
  */
 export function solve(calculation: Calculation, question: Question): Solution | Unsolved {
-  const why = flawOf(calculation, question);
+  const scenario = scenarioOfQuestion(calculation, question);
+  if (scenario === undefined) return { question, why: { code: 'gone' }, after: null };
+  const from = startOf(calculation, scenario);
+  const why = flawOf(scenario, from, question);
   if (why !== undefined) return { question, why, after: null };
-  if (question.ask === 'year') return solveYear(calculation, question);
+  if (question.ask === 'year') return solveYear(calculation, question, from);
   return question.ask === 'level' ? solveLevel(calculation, question) : solveGrowth(calculation, question);
 }
 
 /** What is wrong with the question itself. */
-function flawOf(calculation: Calculation, question: Question): Why | undefined {
-  const scenario = scenarioOfQuestion(calculation, question);
-  if (scenario === undefined) return { code: 'gone' };
-  const from = startOf(calculation, scenario);
+function flawOf({ path }: ScenarioModel, from: number, question: Question): Why | undefined {
   if ('year' in question && question.year <= from)
     return { code: 'deadline-before-start', from, year: question.year };
   if (question.ask === 'level') {
     if (decimal(question.amount).lte(0)) return { code: 'amount-not-positive' };
-    return scenario.path.shape === 'by-year' ? { code: 'no-target' } : undefined;
+    return path.shape === 'by-year' ? { code: 'no-target' } : undefined;
   }
   const level = decimal(question.level);
   if (level.lte(0) || level.gt(100)) return { code: 'level-out-of-range' };
@@ -40,10 +41,12 @@ function flawOf(calculation: Calculation, question: Question): Why | undefined {
 }
 
 /** Year after year under the cap, until the level is reached. */
-function solveYear(calculation: Calculation, question: Question & { ask: 'year' }): Solution | Unsolved {
+function solveYear(
+  calculation: Calculation,
+  question: Question & { ask: 'year' },
+  from: number,
+): Solution | Unsolved {
   const after = putBack(calculation, question, null);
-  const scenario = scenarioOfQuestion(after, question);
-  const from = scenario === undefined ? 0 : startOf(after, scenario);
   const level = decimal(question.level);
   const unsolved = (why: Why): Unsolved => ({ question, why, after });
   const cell = (formula: string, year: number): Cell => ({ scenario: question.scenario, formula, year });
@@ -94,11 +97,17 @@ function solveGrowth(calculation: Calculation, question: Question & { ask: 'grow
   const supposed = putBack(calculation, question, null);
   const cell: Cell = { scenario: question.scenario, formula, year: null };
   const value = supposed.value(cell);
-  if (value instanceof NoNumber)
-    return { question, why: { code: 'no-number', problem: value.problem }, after: supposed };
+  const without = ({ problem }: NoNumber): Unsolved => ({
+    question,
+    why: { code: 'no-number', problem },
+    after: supposed,
+  });
+  if (value instanceof NoNumber) return without(value);
   const after = putBack(calculation, question, value);
   const watched: Cell = { scenario: question.scenario, formula: 'share', year: question.year };
   const gives = after.value(watched);
+  // The formula needs the two ends only; spending that grows up to the level needs every year between them.
+  if (gives instanceof NoNumber) return without(gives);
   return {
     question,
     value,
@@ -109,6 +118,6 @@ function solveGrowth(calculation: Calculation, question: Question & { ask: 'grow
     bracket: null,
     line: null,
     after: supposed,
-    gives: gives instanceof NoNumber ? ZERO : gives,
+    gives,
   };
 }
