@@ -1,7 +1,6 @@
-/**
- * The scenario document: one JSON shape for the file, the link, the storage and the page's draft.
- * Fixed by the file contract; optional fields may be added, none renamed.
- */
+import type { BriefingDocument } from './briefing-document.ts';
+
+/** The scenario document, one JSON shape for file, link, storage and draft: fields may be added, none renamed. */
 
 /** A decimal string in ASCII digits, such as `"3.5"` or `"600000000000000"`. */
 export type DecimalText = string;
@@ -245,4 +244,5 @@ export interface FootingDocument {
   alliance?: AllianceDocument;
   alternatives?: AlternativeDocument[];
   uncertainty?: UncertaintyDocument;
+  briefing?: BriefingDocument;
 }

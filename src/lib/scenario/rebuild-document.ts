@@ -98,6 +98,27 @@ const uncertainty = fields(
   'samples',
 );
 
+const briefing = fields(
+  'title',
+  'template',
+  'citation',
+  'oldestMonths',
+  [
+    'blocks',
+    {
+      each: fields(
+        'kind',
+        'text',
+        'chart',
+        'scenario',
+        ['measures', { each: 'value' }],
+        ['scenarios', { each: 'value' }],
+      ),
+    },
+  ],
+  ['overridden', { each: 'value' }],
+);
+
 const document = fields(
   'version',
   'label',
@@ -110,6 +131,7 @@ const document = fields(
   ['alliance', alliance],
   ['alternatives', { each: alternative }],
   ['uncertainty', uncertainty],
+  ['briefing', briefing],
 );
 
 function copy(value: unknown, layout: Layout): unknown {

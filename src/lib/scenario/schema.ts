@@ -15,6 +15,7 @@ import {
 } from './schema-parts.ts';
 import { checkCurrency, checkId, checkWholeNumber } from './rules.ts';
 import { countsSchema } from './schema-counts.ts';
+import { briefingSchema } from './schema-briefing.ts';
 import { uncertaintySchema } from './schema-uncertainty.ts';
 
 /**
@@ -214,6 +215,7 @@ function documentOf<E extends z.core.SomeType, S extends z.core.SomeType>(oneEco
     alliance: z.optional(alliance),
     alternatives: z.optional(z.array(alternative, { error: () => 'expected:list' })),
     uncertainty: z.optional(uncertaintySchema),
+    briefing: z.optional(briefingSchema),
   });
 }
 

@@ -35,8 +35,8 @@ export function choiceReading(path: string, context: PanelContext): ChoiceReadin
   };
 }
 
-/** The number of an alternative carries who says so beside it. */
-function sourcedAt(document: FootingDocument, path: string): SourcedNumber | undefined {
+/** The number at a place of a document; that of an alternative carries who says so beside it. */
+export function sourcedAt(document: FootingDocument, path: string): SourcedNumber | undefined {
   const number = numberAt(valueAt(document, path));
   const index = alternativeAt(path);
   const alternative = index === undefined ? undefined : document.alternatives?.[index];

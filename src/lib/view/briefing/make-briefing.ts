@@ -1,0 +1,46 @@
+import { labelled, words } from '../charts/words.ts';
+import { briefingIn, type BriefContext } from './brief-context.ts';
+import type { Briefing, BriefPart } from './brief-part.ts';
+import { partsOf } from './block-parts.ts';
+import { templateBlocks } from './templates.ts';
+
+/** Makes the briefing of a document; one that has none of its own gets the one-page template. */
+export function makeBriefing(context: BriefContext, checksum: string): Briefing {
+  const own = briefingIn(context);
+  const { briefing } = context.words;
+  const blocks = own.blocks.length === 0 ? templateBlocks(own.template ?? 'one-page', briefing) : own.blocks;
+  const title = own.title ?? context.document.label ?? briefing.defaultTitle;
+  const standing = own.overridden ?? [];
+  const stands: readonly BriefPart[] =
+    standing.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: words`${briefing.headings.overridden}` },
+          {
+            kind: 'list',
+            items: standing.map(
+              (id) => words`${labelled(briefing.checks[id as keyof typeof briefing.checks] ?? id, 'name')}`,
+            ),
+          },
+        ];
+  return {
+    title: words`${labelled(title, 'name')}`,
+    parts: [
+      ...blocks.flatMap((block) => partsOf(block, context)),
+      ...stands,
+      {
+        kind: 'paragraph',
+        text: briefing.seal(
+          labelled(context.version, 'version'),
+          labelled(checksum, 'id'),
+          labelled(context.words.core.derivation.date(...dateParts(context.date)), 'date'),
+        ),
+      },
+    ],
+  };
+}
+
+function dateParts(iso: string): [number, number, number] {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return [year, month, day];
+}

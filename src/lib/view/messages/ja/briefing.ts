@@ -1,0 +1,52 @@
+import { words } from '../../charts/words.ts';
+import type { BriefingMessages } from '../en/briefing.ts';
+
+export const briefing = {
+  defaultTitle: '要求に要する費用',
+  stop: '。',
+  scenario: 'シナリオ',
+  input: '入力',
+  value: '値',
+  source: '出典',
+  exampleMark: '（例示の入力）',
+  levelsTitle: '水準の比較',
+  tableTitle: (name, span) => words`${name}：各年の値（${span}）`,
+  headUnit: (name, unit) => words`${name}（${unit}）`,
+  scenarioGone: (id) => words`シナリオ ${id} はこのファイルにありません。`,
+  convention: (label, rule, reason) => words`${label}：${rule}${reason}`,
+  worked: (name, working) => words`${name}：${working}`,
+  notes: '数値の出どころ',
+  note: (working, sources) => (sources === '' ? working : `${working}。${sources}。`),
+  figureOf: (place) => `論文 ${place}`,
+  inputOf: (name, source) => `${name}：${source}`,
+  seal: (version, checksum, date) =>
+    words`Footing ${version} により${date}に作成。シナリオの照合コード ${checksum}：入力が同じなら照合コードも同じです。`,
+  headings: {
+    levels: '水準の比較',
+    annex: '付録',
+    question: '質問',
+    answer: '回答',
+    background: '背景',
+    inputs: '入力',
+    sources: '出典',
+    conventions: '取り決め',
+    method: '数値の計算方法',
+    overridden: '作成者が残した指摘',
+  },
+  prompts: {
+    context: 'この問いが出された理由を一、二文で。',
+    question: '質問の文面。',
+  },
+  checks: {
+    'example-inputs': '例示の入力が使われています。',
+    unsourced: '出典の示されていない入力があります。',
+    'old-inputs': '作成者が定めた期間より古い入力があります。',
+    'mixed-conventions': '数値の取り決めや価格の基準が異なります。',
+    'unstated-period': '倍率は、期間の示されていない節減額の読み方によって変わります。',
+    digits: '出典が支える桁より多い桁が書かれています。',
+    superseded: 'その後に訂正された数値があります。',
+    'link-too-long': 'シナリオが大きく、リンクに入りません。',
+    'dead-field': '数値につながらない差し込み欄があります。',
+    'typed-digits': '作成者の文に、差し込み欄でない数値があります。',
+  },
+} satisfies BriefingMessages;

@@ -1,0 +1,52 @@
+import { words } from '../../charts/words.ts';
+import type { BriefingMessages } from '../en/briefing.ts';
+
+export const briefing = {
+  defaultTitle: '该要求的成本',
+  stop: '。',
+  scenario: '情景',
+  input: '输入',
+  value: '数值',
+  source: '来源',
+  exampleMark: '（示例输入）',
+  levelsTitle: '各水平并列',
+  tableTitle: (name, span) => words`${name}：${span}逐年数据`,
+  headUnit: (name, unit) => words`${name}（${unit}）`,
+  scenarioGone: (id) => words`文件中已没有情景 ${id}。`,
+  convention: (label, rule, reason) => words`${label}：${rule}${reason}`,
+  worked: (name, working) => words`${name}：${working}`,
+  notes: '数字的出处',
+  note: (working, sources) => (sources === '' ? working : `${working}。${sources}。`),
+  figureOf: (place) => `文章 ${place}`,
+  inputOf: (name, source) => `${name}：${source}`,
+  seal: (version, checksum, date) =>
+    words`由 Footing ${version} 于${date}制作。情景校验码 ${checksum}：输入相同，校验码相同。`,
+  headings: {
+    levels: '各水平并列',
+    annex: '附录',
+    question: '问题',
+    answer: '答复',
+    background: '背景',
+    inputs: '输入',
+    sources: '来源',
+    conventions: '约定',
+    method: '数字如何算出',
+    overridden: '作者保留的提示',
+  },
+  prompts: {
+    context: '用一两句话说明提出这一问题的缘由。',
+    question: '问题原文。',
+  },
+  checks: {
+    'example-inputs': '仍在使用示例输入。',
+    unsourced: '有输入未注明来源。',
+    'old-inputs': '有输入早于作者设定的期限。',
+    'mixed-conventions': '数字所依据的约定或价格基础不同。',
+    'unstated-period': '倍数取决于如何理解未注明期间的节省额。',
+    digits: '文中位数多于来源所能支持的位数。',
+    superseded: '有数据此后已更正。',
+    'link-too-long': '情景过大，无法放入链接。',
+    'dead-field': '有动态字段没有对应的数字。',
+    'typed-digits': '作者文字中有数字不是动态字段。',
+  },
+} satisfies BriefingMessages;
