@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { runTs } from './run-ts.mjs';
 
@@ -15,6 +15,7 @@ export async function runCommand(entry, name) {
   const io = {
     cwd,
     readFile: async (path) => new Uint8Array(await readFile(resolve(cwd, path))),
+    writeFile: (path, bytes) => writeFile(resolve(cwd, path), bytes),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   };

@@ -45,7 +45,7 @@ const dated = [...outside, ...chance, 'Date.now'];
 
 export const rules: Record<Room, RoomRule> = {
   quantity: { packages: [], forbidden: pure },
-  evidence: { packages: ['zod', 'zod/*', '$data'], forbidden: dated },
+  evidence: { packages: ['zod', 'zod/*', '$data', '@noble/hashes/*'], forbidden: dated },
   scenario: { packages: ['zod', 'zod/*', '$data'], forbidden: dated },
   engine: { packages: [], except: { scenario: 'types' }, forbidden: pure },
   view: { packages: [], forbidden: dated },

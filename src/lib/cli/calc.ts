@@ -1,10 +1,7 @@
 import { loadFigures } from '../evidence/load.ts';
 import { Calculation } from '../engine/calculation.ts';
-import '../engine/catalogue/growth.ts';
-import '../engine/catalogue/parts.ts';
 import { derive } from '../engine/derive.ts';
 import { NoNumber } from '../engine/problem.ts';
-import '../engine/across/across.ts';
 import { allianceResults } from '../engine/across/results.ts';
 import { results, type MissingResult, type Result } from '../engine/results.ts';
 import type { UncertaintyModel } from '../scenario/model.ts';
@@ -15,35 +12,12 @@ import { csvCell } from '../view/csv-cell.ts';
 import { explanationOf } from '../view/explanation.ts';
 import { faultReport } from '../view/fault-report.ts';
 import { isLocale, type Locale } from '../view/locale.ts';
-import { addFormulaNames } from '../view/messages/formula-words.ts';
-import { across as acrossEn } from '../view/messages/en/across.ts';
-import { core as en } from '../view/messages/en/core.ts';
-import { paths as pathsEn } from '../view/messages/en/paths.ts';
 import type { CoreMessages } from '../view/messages/en/core.ts';
-import { faults as faultsEn, type FaultMessages } from '../view/messages/en/faults.ts';
-import { across as acrossJa } from '../view/messages/ja/across.ts';
-import { core as ja } from '../view/messages/ja/core.ts';
-import { paths as pathsJa } from '../view/messages/ja/paths.ts';
-import { faults as faultsJa } from '../view/messages/ja/faults.ts';
-import { across as acrossZh } from '../view/messages/zh/across.ts';
-import { core as zh } from '../view/messages/zh/core.ts';
-import { paths as pathsZh } from '../view/messages/zh/paths.ts';
-import { faults as faultsZh } from '../view/messages/zh/faults.ts';
 import { problemText } from '../view/problem-text.ts';
-import { withAcross } from '../view/with-across.ts';
 import type { CommandIo } from './command.ts';
+import { CORES, FAULTS } from './core-words.ts';
 import { quantilesOf, readCount, type Quantiles } from './quantiles.ts';
 
-// All three at once: a shell has no page to keep light, and its runner imports nothing later.
-addFormulaNames(en, pathsEn);
-addFormulaNames(zh, pathsZh);
-addFormulaNames(ja, pathsJa);
-const CORES: Readonly<Record<Locale, CoreMessages>> = {
-  en: withAcross(en, acrossEn),
-  zh: withAcross(zh, acrossZh),
-  ja: withAcross(ja, acrossJa),
-};
-const FAULTS: Readonly<Record<Locale, FaultMessages>> = { en: faultsEn, zh: faultsZh, ja: faultsJa };
 const DONE = 0;
 const REFUSED = 2;
 const USAGE =

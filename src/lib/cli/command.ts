@@ -5,3 +5,9 @@ export interface CommandIo {
   out: (text: string) => void;
   err: (text: string) => void;
 }
+
+/** What a command that makes files has besides. */
+export interface WritingIo extends CommandIo {
+  /** Writes a file, by its name as a person gives it; one that is there is replaced. */
+  writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+}

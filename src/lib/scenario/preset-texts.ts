@@ -10,3 +10,8 @@ const byEnglish = new Map<string, InThreeLanguages>(texts.map((text) => [text.en
 export function presetText(text: string, locale: keyof InThreeLanguages): string {
   return byEnglish.get(text)?.[locale] ?? text;
 }
+
+/** All texts of presets in another language, by their English text. */
+export function presetTextsIn(locale: keyof InThreeLanguages): Record<string, string> {
+  return Object.fromEntries(texts.map((text) => [text.en, text[locale]]));
+}

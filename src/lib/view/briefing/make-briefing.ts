@@ -1,5 +1,6 @@
 import { labelled, words } from '../charts/words.ts';
 import { briefingIn, type BriefContext } from './brief-context.ts';
+import type { BriefingMessages } from '../messages/en/briefing.ts';
 import type { Briefing, BriefPart } from './brief-part.ts';
 import { partsOf } from './block-parts.ts';
 import { templateBlocks } from './templates.ts';
@@ -18,9 +19,7 @@ export function makeBriefing(context: BriefContext, checksum: string): Briefing 
           { kind: 'heading', text: words`${briefing.headings.overridden}` },
           {
             kind: 'list',
-            items: standing.map(
-              (id) => words`${labelled(briefing.checks[id as keyof typeof briefing.checks] ?? id, 'name')}`,
-            ),
+            items: standing.map((id) => words`${labelled(checkName(id, briefing), 'name')}`),
           },
         ];
   return {
@@ -43,4 +42,9 @@ export function makeBriefing(context: BriefContext, checksum: string): Briefing 
 function dateParts(iso: string): [number, number, number] {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return [year, month, day];
+}
+
+/** What the check pointed out; an id of another version stands as it is. */
+function checkName(id: string, { checks }: BriefingMessages): string {
+  return Object.entries(checks).find(([known]) => known === id)?.[1] ?? id;
 }

@@ -16,7 +16,8 @@ export const briefing = {
   convention: (label: Word, rule: Word, reason: Word): Words => words`${label}: ${rule} ${reason}`,
   worked: (name: Word, working: Word): Words => words`${name}: ${working}`,
   notes: 'Where the numbers come from',
-  note: (working: string, sources: string): string => (sources === '' ? working : `${working}. ${sources}.`),
+  note: (working: string, sources: string): string =>
+    sources === '' ? `${working}.` : `${working}. ${sources}.`,
   figureOf: (place: string): string => `The article, ${place}`,
   inputOf: (name: string, source: string): string => `${name}: ${source}`,
   seal: (version: Word, checksum: Word, date: Word): Words =>

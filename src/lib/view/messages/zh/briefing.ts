@@ -16,7 +16,7 @@ export const briefing = {
   convention: (label, rule, reason) => words`${label}：${rule}${reason}`,
   worked: (name, working) => words`${name}：${working}`,
   notes: '数字的出处',
-  note: (working, sources) => (sources === '' ? working : `${working}。${sources}。`),
+  note: (working, sources) => (sources === '' ? `${working}。` : `${working}。${sources}。`),
   figureOf: (place) => `文章 ${place}`,
   inputOf: (name, source) => `${name}：${source}`,
   seal: (version, checksum, date) =>
