@@ -19,6 +19,7 @@ import { readDocument } from '../../src/lib/scenario/read-document.ts';
 import { rebuildDocument } from '../../src/lib/scenario/rebuild-document.ts';
 import { writeDocument } from '../../src/lib/scenario/write-document.ts';
 import { unitFault } from '../interpreters/check-units.ts';
+import { expectFormula } from '../interpreters/expect-formula.ts';
 import { patience } from '../properties/patience.ts';
 import { core, counted, countReader, related, wide } from './counted.ts';
 import { randomCounts } from './random-counts.ts';
@@ -166,6 +167,7 @@ describe.each(all.map((formula) => [formula.id, formula] as const))(
             seen += 1;
             const tree = derive(calculation, cell);
             if (tree instanceof NoNumber || tree.kind !== 'calculation') throw new Error(cellKey(cell));
+            expectFormula(calculation, cell);
             expect(replays(tree), cellKey(cell)).toBe(true);
             expect(tree.cell).toEqual(cell);
             const { model } = calculation;

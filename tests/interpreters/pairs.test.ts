@@ -16,6 +16,7 @@ import { YEARLESS, type Subject } from '../../src/lib/engine/subject.ts';
 import { decimal, type Decimal } from '../../src/lib/quantity/decimal.ts';
 import { allianceCells } from './alliances.ts';
 import { unitFault } from './check-units.ts';
+import { expectFormula } from './expect-formula.ts';
 import { variants, years } from './variants.ts';
 
 /**
@@ -90,6 +91,9 @@ const interpreters: Record<string, (calculation: Calculation, cell: Cell) => voi
     const found = run.get(calculation.subject(cell), formulaIndex(cell.formula), cell.year ?? YEARLESS);
     if (exact instanceof NoNumber) expect(found).toBeInstanceOf(NoNumber);
     else expect(Math.abs((found as number) - exact.toNumber())).toBeLessThanOrEqual(scale(exact) * 1e-12);
+  },
+  spreadsheet: (calculation, cell) => {
+    expectFormula(calculation, cell);
   },
   notation: (_, cell) => {
     expect(notationOf(formulaOf(cell.formula).expression).tag).toBeTypeOf('string');

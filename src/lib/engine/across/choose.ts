@@ -1,11 +1,11 @@
-import type { EconomyModel } from '../../scenario/model.ts';
+import type { EconomyModel, Leaf } from '../../scenario/model.ts';
 import type { YearKind } from '../../scenario/document.ts';
 import { agree } from '../agree.ts';
 import { formulaIndex } from '../catalogue/catalogue.ts';
 import type { Selector } from '../expression.ts';
 import { leafAt } from '../given-years.ts';
 import { NoNumber } from '../problem.ts';
-import type { CellValue } from '../subject.ts';
+import type { CellValue, EconomySubject } from '../subject.ts';
 import { missingFromAlliance } from './inputs.ts';
 import type { AllianceSubject, MemberSubject } from './alliance-subject.ts';
 
@@ -50,23 +50,28 @@ export function unlikeBases(alliance: AllianceSubject): readonly [EconomyModel, 
   return first && other && [first, other];
 }
 
+/** The rates that economies give for the alliance's currency in a year: members first, then the one that gives it. */
+export function ratesOfCurrency(
+  alliance: AllianceSubject,
+  year: number,
+): readonly { economy: EconomySubject; leaf: Leaf }[] {
+  const { currency } = alliance.span.alliance;
+  const economies = [...alliance.members.map(({ economy }) => economy), alliance.rateEconomy];
+  return economies.flatMap((economy) => {
+    const leaf = economy?.model.currency === currency ? leafAt(economy.model.exchangeRate, year) : undefined;
+    return economy === undefined || leaf === undefined ? [] : [{ economy, leaf }];
+  });
+}
+
 /** Two economies of the alliance's currency that give different rates for it. */
 export function unlikeRates(
   alliance: AllianceSubject,
   year: number,
 ): readonly [EconomyModel, EconomyModel] | undefined {
-  const { currency } = alliance.span.alliance;
-  const members = alliance.members.map(({ model }) => model);
-  const given = [...members, ...(alliance.rateEconomy ? [alliance.rateEconomy.model] : [])].filter(
-    (one) => one.currency === currency && one.exchangeRate,
-  );
-  const rates = given.map((one) => {
-    const leaf = leafAt(one.exchangeRate, year);
-    return { one, rate: leaf && alliance.settings.numberOf(leaf) };
-  });
-  const [first, ...rest] = rates.filter(({ rate }) => rate !== undefined);
-  const other = rest.find(({ rate }) => rate && first?.rate && !rate.eq(first.rate));
-  return first && other && [first.one, other.one];
+  const { numberOf } = alliance.settings;
+  const [first, ...rest] = ratesOfCurrency(alliance, year);
+  const other = rest.find(({ leaf }) => first !== undefined && !numberOf(leaf).eq(numberOf(first.leaf)));
+  return first && other && [first.economy.model, other.economy.model];
 }
 
 function membersState(alliance: AllianceSubject): string {
