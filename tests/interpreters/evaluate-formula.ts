@@ -125,7 +125,7 @@ class Reader {
 
   private call(name: string): Value {
     this.take('(');
-    const given = [this.comparison()];
+    const given = this.peek() === ')' ? [] : [this.comparison()];
     while (this.peek() === ',') {
       this.take();
       given.push(this.comparison());
@@ -177,6 +177,8 @@ function called(name: string, given: readonly Value[]): Value {
       return first instanceof FormulaError ? first : first === true ? second : third;
     case 'IFERROR':
       return first instanceof FormulaError ? second : first;
+    case 'NA':
+      return new FormulaError('#N/A');
     case 'ABS':
       return each(first, 0, (a) => onNumber(a, Math.abs));
     case 'INT':

@@ -82,9 +82,13 @@ function blend(e: Choice, at: SheetAt): Written | NoNumber | undefined {
   return weighted.length === 0 ? undefined : textOf(caseOf(e, `blend-${weighted.join('-')}`, at), at);
 }
 
+/** An IF between two cases. A refusal that does not hold now has no words yet: it is an error until it holds. */
 function either(test: string, names: readonly [string, string], e: Choice, at: SheetAt): Written {
+  const held = select(e.by, at.subject, at.year);
   const [then, otherwise] = names.map((name) => {
-    const found = textOf(caseOf(e, name, at), at);
+    const inner = caseOf(e, name, at);
+    if (inner.op === 'refuse' && name !== held) return 'NA()';
+    const found = textOf(inner, at);
     return found instanceof NoNumber ? quoted(at.grid.words(found)) : found.text;
   });
   return whole(`IF(${test},${then ?? ''},${otherwise ?? ''})`);
