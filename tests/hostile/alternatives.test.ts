@@ -13,6 +13,24 @@ describe('what another source says for an input', () => {
     ['nothing in it', alternative('{}'), 'alternatives[0]', '"for"', '"value"'],
     ['a number without quotes', alternative('{"for":"economies.JPN.exchangeRate","value":145}'), '"145"'],
     [
+      'a sourced number without quotes',
+      alternative('{"for":"economies.JPN.exchangeRate","value":{"value":145,"source":"x"}}'),
+      'alternatives[0].value.value',
+      '"145"',
+    ],
+    [
+      'years without quotes',
+      alternative('{"for":"economies.JPN.exchangeRate","value":{"2025":145}}'),
+      'alternatives[0].value.2025',
+      '"145"',
+    ],
+    [
+      'a figure that is a number',
+      alternative('{"for":"scenarios.s35.target","value":{"figure":2}}'),
+      'alternatives[0].value.figure',
+      'text in quotes',
+    ],
+    [
       'an input that is nowhere',
       alternative('{"for":"economies.JPN.exchangerate","value":"145"}'),
       'alternatives[0].for',

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { expectRefused } from './expect-refused.ts';
-import { changed, field, gdp, path } from './smallest-file.ts';
+import { changed, field, gdp, path, target } from './smallest-file.ts';
 
 const baseline = (value: string): string => changed('"baseline":"2"', `"baseline":${value}`);
 const period = (value: string): string => changed('"period":"per-year"', `"period":${value}`);
@@ -59,6 +59,44 @@ describe('types in a file', () => {
     ['a period of years in quotes', period('{"total-over-years":"5"}'), 'total-over-years', 'without quotes'],
     ['a period in a list', period('[]'), 'saving.period', 'per-year, one-off'],
     [
+      'a deflator by index that is none',
+      changed('"growth":', '"deflator":{"index":2},"growth":'),
+      'deflator.index',
+      'write an object',
+    ],
+    [
+      'a deflator of both kinds',
+      changed('"growth":', '"deflator":{"rate":"1","index":{"2025":"100"}},"growth":'),
+      'economies.JPN.deflator',
+    ],
+    ['growth without quotes', changed('"nominal":"2"', '"nominal":2'), 'growth.nominal', 'string in quotes'],
+    [
+      'growth with a source and no quotes',
+      changed('"nominal":"2"', '"nominal":{"value":2,"source":"x"}'),
+      'growth.nominal.value',
+      'string in quotes',
+    ],
+    [
+      'growth by year without quotes',
+      changed('"nominal":"2"', '"nominal":{"2026":2}'),
+      'growth.nominal.2026',
+      'string in quotes',
+    ],
+    ['a target without quotes', target('3.5'), 'scenarios[0].target', 'string in quotes'],
+    ['a target figure that is a number', target('{"figure":2}'), 'target.figure', 'text in quotes'],
+    ['a target that JSON cannot hold', target('{"value":1e999}'), 'target.value', 'string in quotes'],
+    [
+      'a year that JSON cannot hold',
+      path('{"shape":"linear","from":1e999,"to":2030}'),
+      'scenarios[0].path.from',
+      'Infinity',
+    ],
+    [
+      'years that run backwards in a plan',
+      baseline('{"path":{"shape":"step","from":2027,"to":2026},"baseline":"2","target":"2"}'),
+      'baseline.path',
+    ],
+    [
       'a saving with figure and amount',
       changed('"saving":{', '"saving":{"figure":"saving-usfj-2025-03",'),
       'no field "amount"',
@@ -66,6 +104,7 @@ describe('types in a file', () => {
     ['a GDP base without a year', changed('"same-year"', '{}'), 'conventions.gdpBase.frozen', 'missing'],
     ['a GDP base of a number', changed('"same-year"', '2022'), 'conventions.gdpBase', 'same-year'],
     ['a key of wrong weights', alliance('{"gdp":"-1","size":"1"}'), 'key.gdp', 'below 0', 'no field "size"'],
+    ['a key of weights without quotes', alliance('{"gdp":1}'), 'key.gdp', 'string in quotes'],
     ['a key of no weights', alliance('{}'), 'All weights are 0'],
     ['a key that is none', alliance('"area"'), '"area"', 'gdp, population, equal'],
     ['a key of a number', alliance('5'), 'allocation.key'],

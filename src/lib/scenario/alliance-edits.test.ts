@@ -134,6 +134,86 @@ const poland: PastedEconomy = {
 };
 const how = { year: 2025, source: 'NATO', shareOf: () => '2.5', nameOf: () => 'Poland' };
 
+describe('what an economy taken out leaves', () => {
+  const drawn = (...names: string[]): FootingDocument['uncertainty'] => ({
+    inputs: names.map((name) => ({ for: name, distribution: 'normal', sd: '1' })),
+    correlations: [
+      {
+        between: ['economies.JPN.exchangeRate', 'economies.KOR.exchangeRate'],
+        value: '0.5',
+      },
+      {
+        between: ['economies.JPN.exchangeRate', 'economies.AUS.exchangeRate'],
+        value: '0.4',
+      },
+    ],
+    seed: 3,
+  });
+
+  it('how uncertain the others are, and what of it hangs together', () => {
+    const unsure = ['JPN', 'KOR', 'AUS'].map((code) => `economies.${code}.exchangeRate`);
+    const left = dropEconomy({ ...shown, uncertainty: drawn(...unsure) as never }, 'KOR');
+    expect(left.uncertainty?.inputs.map((one) => one.for)).toEqual([unsure[0], unsure[2]]);
+    expect(left.uncertainty?.correlations).toHaveLength(1);
+    expect(left.uncertainty?.seed).toBe(3);
+  });
+
+  it('nothing uncertain where only it was', () => {
+    const uncertainty = { inputs: drawn('economies.KOR.exchangeRate')?.inputs ?? [] };
+    const left = dropEconomy({ ...shown, uncertainty }, 'KOR');
+    expect(left).not.toHaveProperty('uncertainty');
+    const kept = dropEconomy({ ...shown, uncertainty }, 'AUS');
+    expect(kept.uncertainty).toEqual(uncertainty);
+  });
+
+  it('no list of other sources where there was none', () => {
+    const without = { ...shown };
+    delete without.alternatives;
+    expect(dropEconomy(without, 'KOR')).not.toHaveProperty('alternatives');
+  });
+});
+
+describe('an example added', () => {
+  const alone = withoutExample(own, 'low', 'USD');
+  it('twice has an id of its own each time', () => {
+    const busy = {
+      ...alone,
+      scenarios: ['kor35', 'kor35-2'].flatMap((id) =>
+        own.scenarios.slice(0, 1).map((one) => ({ ...one, id })),
+      ),
+    };
+    expect(addExample(busy, 'KOR', example).scenarios.at(-1)?.id).toBe('kor35-3');
+  });
+
+  it('begins a comparison in dollars where there is none, without rates where none are known', () => {
+    const added = addExample(own, 'KOR', { ...example, purchasingPower: {} });
+    expect(added.alliance).toEqual({ currency: 'USD', scenarios: ['kor35-2'] });
+    expect(added).not.toHaveProperty('alternatives');
+  });
+
+  it('brings its rate at purchasing power once, and none where it is converted so or has no rate', () => {
+    const rates = (document: FootingDocument) => document.alternatives?.map((one) => one.for);
+    expect(rates(addExample(alone, 'KOR', example))).toEqual(['economies.KOR.exchangeRate']);
+    const known = addExample(alone, 'KOR', example);
+    expect(rates(addExample(known, 'KOR', example))).toEqual(['economies.KOR.exchangeRate']);
+    const { KOR: korea } = example.economies;
+    if (korea === undefined) throw new Error('the examples have no KOR');
+    const atParity = { ...example, economies: { KOR: { ...korea, exchangeRateBasis: 'ppp' as const } } };
+    expect(rates(addExample(alone, 'KOR', atParity))).toBeUndefined();
+  });
+
+  it('that is not among the examples changes nothing', () => {
+    expect(addExample(alone, 'FRA', example)).toBe(alone);
+    expect(addExample(alone, 'KOR', { ...example, scenarios: [] })).toBe(alone);
+  });
+
+  it('stands for no economy that has no scenario', () => {
+    const { KOR: korea } = example.economies;
+    const idle = { ...own, economies: { ...own.economies, ...(korea && { KOR: korea }) } };
+    expect(standIns(idle, 'low')).toEqual(['low']);
+  });
+});
+
 describe('a table taken', () => {
   it('gives each economy its numbers of the year with their source, and a share that is held', () => {
     const added = addPasted(shown, [poland], how);
@@ -158,6 +238,17 @@ describe('a table taken', () => {
       nameOf: (code) => code,
     });
     expect(added.economies['E7']?.label).toBe('Ruritania');
+  });
+
+  it('growth is kept where the table has it; without spending at all the share is that of nothing', () => {
+    const asked: string[] = [];
+    const shareOf = (spending: string, gdp: string): string => {
+      asked.push(spending, gdp);
+      return '0';
+    };
+    const added = addPasted(shown, [{ ...poland, numbers: { growth: '3.1' } }], { ...how, shareOf });
+    expect(added.economies['POL']?.growth).toEqual({ nominal: { value: '3.1', source: 'NATO' } });
+    expect(asked).toEqual(['0', '']);
   });
 
   it('spending in money becomes a share of the GDP beside it, and is kept', () => {
