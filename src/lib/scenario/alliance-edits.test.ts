@@ -152,7 +152,7 @@ describe('what an economy taken out leaves', () => {
 
   it('how uncertain the others are, and what of it hangs together', () => {
     const unsure = ['JPN', 'KOR', 'AUS'].map((code) => `economies.${code}.exchangeRate`);
-    const left = dropEconomy({ ...shown, uncertainty: drawn(...unsure) as never }, 'KOR');
+    const left = dropEconomy({ ...shown, uncertainty: drawn(...unsure) }, 'KOR');
     expect(left.uncertainty?.inputs.map((one) => one.for)).toEqual([unsure[0], unsure[2]]);
     expect(left.uncertainty?.correlations).toHaveLength(1);
     expect(left.uncertainty?.seed).toBe(3);
@@ -170,47 +170,6 @@ describe('what an economy taken out leaves', () => {
     const without = { ...shown };
     delete without.alternatives;
     expect(dropEconomy(without, 'KOR')).not.toHaveProperty('alternatives');
-  });
-});
-
-describe('an example added', () => {
-  const alone = withoutExample(own, 'low', 'USD');
-  it('twice has an id of its own each time', () => {
-    const busy = {
-      ...alone,
-      scenarios: ['kor35', 'kor35-2'].flatMap((id) =>
-        own.scenarios.slice(0, 1).map((one) => ({ ...one, id })),
-      ),
-    };
-    expect(addExample(busy, 'KOR', example).scenarios.at(-1)?.id).toBe('kor35-3');
-  });
-
-  it('begins a comparison in dollars where there is none, without rates where none are known', () => {
-    const added = addExample(own, 'KOR', { ...example, purchasingPower: {} });
-    expect(added.alliance).toEqual({ currency: 'USD', scenarios: ['kor35-2'] });
-    expect(added).not.toHaveProperty('alternatives');
-  });
-
-  it('brings its rate at purchasing power once, and none where it is converted so or has no rate', () => {
-    const rates = (document: FootingDocument) => document.alternatives?.map((one) => one.for);
-    expect(rates(addExample(alone, 'KOR', example))).toEqual(['economies.KOR.exchangeRate']);
-    const known = addExample(alone, 'KOR', example);
-    expect(rates(addExample(known, 'KOR', example))).toEqual(['economies.KOR.exchangeRate']);
-    const { KOR: korea } = example.economies;
-    if (korea === undefined) throw new Error('the examples have no KOR');
-    const atParity = { ...example, economies: { KOR: { ...korea, exchangeRateBasis: 'ppp' as const } } };
-    expect(rates(addExample(alone, 'KOR', atParity))).toBeUndefined();
-  });
-
-  it('that is not among the examples changes nothing', () => {
-    expect(addExample(alone, 'FRA', example)).toBe(alone);
-    expect(addExample(alone, 'KOR', { ...example, scenarios: [] })).toBe(alone);
-  });
-
-  it('stands for no economy that has no scenario', () => {
-    const { KOR: korea } = example.economies;
-    const idle = { ...own, economies: { ...own.economies, ...(korea && { KOR: korea }) } };
-    expect(standIns(idle, 'low')).toEqual(['low']);
   });
 });
 
