@@ -73,6 +73,8 @@ export const sourceSchema = z.strictObject({
   language: filled,
   title: localTextSchema,
   author: localTextSchema,
+  /** The part of the author's name that is the family's, for references; left out where an author is a body. */
+  authorFamily: z.optional(localTextSchema),
   institution: localTextSchema,
   publisher: localTextSchema,
   section: localTextSchema,

@@ -57,6 +57,8 @@ export interface AccountRecord {
   value: string | null;
   unit: string | null;
   publisher: string;
+  /** ISO date at its precision, or a range with a slash. */
+  date: string | null;
   dateText: string;
   address: string | null;
   howRead: string;

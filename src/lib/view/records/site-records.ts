@@ -97,6 +97,7 @@ function accountRecord(account: OtherAccount, locale: Locale, words: RecordsMess
     value,
     unit,
     publisher,
+    date: account.date,
     dateText: dateText(account.date, 'day', words),
     address,
     howRead: words.howRead[account.howRead],
