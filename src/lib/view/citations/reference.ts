@@ -13,7 +13,7 @@ export const CITATION_STYLES = ['chicago', 'apa', 'gbt7714', 'gbt7714-author-yea
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** A full reference in pieces: what is set in italics, and what leads to an address. */
-export function referencePieces(
+function referencePieces(
   work: CitedWork,
   style: CitationStyle,
   locale: Locale,
