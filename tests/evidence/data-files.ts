@@ -5,8 +5,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every data file that evidence is read from, by its path from the project's root, freshly parsed. */
 export function dataFiles(): Map<string, unknown> {
-  const names = readdirSync(`${root}data/sources`, { recursive: true, encoding: 'utf8' })
-    .map((name) => `data/sources/${name.replaceAll('\\', '/')}`)
+  const names = ['data/corrections', 'data/sources']
+    .flatMap((folder) =>
+      readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map(
+        (name) => `${folder}/${name.replaceAll('\\', '/')}`,
+      ),
+    )
     .filter((name) => name.endsWith('.json'));
   return new Map(
     ['data/conventions.json', ...names.sort()].map((name): [string, unknown] => [

@@ -10,9 +10,10 @@ import { decodeLink } from '../../src/lib/scenario/link.ts';
 import { CURRENT_VERSION } from '../../src/lib/scenario/migrate.ts';
 import { readDocument } from '../../src/lib/scenario/read-document.ts';
 import { resolve } from '../../src/lib/scenario/resolve.ts';
+import { readLink } from '../../src/lib/ui/read-link.ts';
 
 /**
- * Every released version leaves a file and a link here. Both open for ever and give the headline results stored
+ * Every released version leaves a file and its links here: without headline results and with them. All open for ever and give the headline results stored
  * beside them; a result that moved is listed under `corrections` with its old value and the reason.
  */
 
@@ -82,6 +83,19 @@ describe.each(versions)('%s', (version) => {
   test('the link opens and is the same scenario', async () => {
     const file = readDocument(read(`${version}/file.json`), figures);
     expect(await decodeLink(read(`${version}/link.txt`).trim(), figures)).toEqual(file);
+  });
+
+  const second = `${version}/link-2.txt`;
+
+  test('the link with headline results opens, is the same scenario, and nothing in it moved', async () => {
+    const file = readDocument(read(`${version}/file.json`), figures);
+    const opened = await readLink(read(second).trim(), figures);
+    expect(file.ok && opened.ok && opened.document).toEqual(file.ok && file.document);
+    if (!opened.ok || opened.check?.kind !== 'checked') throw new Error('its headlines are not checked');
+    expect(opened.check.record.lines.length).toBeGreaterThan(6);
+    const known = new Set(corrections.map(({ result }) => result.split('/', 2).join('/')));
+    const moved = opened.check.moved.filter(({ scenario, measure }) => !known.has(`${scenario}/${measure}`));
+    expect(moved, 'results that moved: undo it, or list it under corrections with its reason').toEqual([]);
   });
 
   test('a correction says what was and why', () => {

@@ -134,6 +134,11 @@ export class Calculation {
     return provenanceOf(this.subject(cell), cell).conventions;
   }
 
+  /** The formulas that a cell rests on, its own first. */
+  formulas(cell: Cell): readonly string[] {
+    return provenanceOf(this.subject(cell), cell).formulas;
+  }
+
   /** The economy that a cell belongs to. */
   economy(cell: Cell): EconomySubject {
     const declared = subjectOfKind(this, cell);

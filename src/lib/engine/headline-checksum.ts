@@ -1,19 +1,10 @@
 import { sha256 } from '../evidence/sha256.ts';
 import { plain, type Decimal } from '../quantity/decimal.ts';
+import type { HeadlineLine } from '../scenario/headline-record.ts';
 import { headlineYear } from './attribution/headline.ts';
 import { headlinesOf } from './attribution/headlines-of.ts';
 import type { Calculation } from './calculation.ts';
 import { NoNumber } from './problem.ts';
-
-/** A headline number of a scenario, as it goes into the checksum. */
-export interface HeadlineLine {
-  scenario: string;
-  measure: string;
-  year: number;
-  /** A plain decimal of 15 significant digits at most. */
-  value: string;
-  unit: string;
-}
 
 /** More digits than any reader is shown, fewer than may differ between two ways of computing the same. */
 const CANONICAL_DIGITS = 15;
@@ -55,6 +46,6 @@ export async function checksumOf(lines: readonly HeadlineLine[]): Promise<string
 }
 
 /** A number in the form in which headlines are kept and compared. */
-function canonicalValue(value: Decimal): string {
+export function canonicalValue(value: Decimal): string {
   return plain(value.toSignificantDigits(CANONICAL_DIGITS));
 }

@@ -10,23 +10,27 @@ import { resolveYear, subjectFor } from './reference.ts';
 import { conventionOfCase, select } from './selectors.ts';
 import { economyOf, YEARLESS, type Subject } from './subject.ts';
 
-/** What a number rests on: the leaves it was computed from and the conventions used on the way. */
+/** What a number rests on: the leaves it was computed from, and the conventions and formulas used on the way. */
 export interface Provenance {
   leaves: readonly Leaf[];
   conventions: readonly string[];
+  /** Its own formula first. */
+  formulas: readonly string[];
 }
 
 interface Gathered {
   leaves: Set<Leaf>;
   conventions: Set<string>;
+  formulas: Set<string>;
 }
 
 const remembered = new WeakMap<Subject, Map<string, Gathered>>();
 
-/** The leaves and conventions of a cell, each once, in the order met. */
+/** The leaves, conventions and formulas of a cell, each once, in the order met. */
 export function provenanceOf(subject: Subject, cell: Cell): Provenance {
-  const { leaves, conventions } = gatherCell(subject, formulaOf(cell.formula), cell.year ?? YEARLESS);
-  return { leaves: [...leaves], conventions: [...conventions] };
+  const gathered = gatherCell(subject, formulaOf(cell.formula), cell.year ?? YEARLESS);
+  const { leaves, conventions, formulas } = gathered;
+  return { leaves: [...leaves], conventions: [...conventions], formulas: [...formulas] };
 }
 
 function gatherCell(subject: Subject, formula: Formula, year: number): Gathered {
@@ -35,7 +39,11 @@ function gatherCell(subject: Subject, formula: Formula, year: number): Gathered 
   const key = `${formula.id} ${String(year)}`;
   let gathered = cells.get(key);
   if (gathered === undefined) {
-    gathered = { leaves: new Set(), conventions: new Set(formula.conventions) };
+    gathered = {
+      leaves: new Set(),
+      conventions: new Set(formula.conventions),
+      formulas: new Set([formula.id]),
+    };
     gather(formula.expression, subject, year, formula, gathered);
     cells.set(key, gathered);
   }
@@ -127,4 +135,5 @@ function addLeaf(leaf: Leaf, id: InputId, s: Subject, into: Gathered): void {
 function merge(from: Gathered, into: Gathered): void {
   for (const leaf of from.leaves) into.leaves.add(leaf);
   for (const convention of from.conventions) into.conventions.add(convention);
+  for (const formula of from.formulas) into.formulas.add(formula);
 }

@@ -6,7 +6,12 @@ import type { Convention, Evidence, Figure, OtherAccount, Passage, Source } from
 const ARTICLE = 'icc-2568';
 
 const files = import.meta.glob<unknown>(
-  ['$data/conventions.json', '$data/sources/*/*.json', '$data/sources/*/figures/*.json'],
+  [
+    '$data/conventions.json',
+    '$data/corrections/*.json',
+    '$data/sources/*/*.json',
+    '$data/sources/*/figures/*.json',
+  ],
   { eager: true, import: 'default' },
 );
 

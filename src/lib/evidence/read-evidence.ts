@@ -1,4 +1,6 @@
+import { checkCorrections } from './check-corrections';
 import { checkRecords } from './check-records';
+import { correctionSchema, type Correction } from './correction-schema';
 import type { Fault } from './fault';
 import {
   conventionSchema,
@@ -27,6 +29,7 @@ interface Issue {
 export interface ReadEvidence {
   sources: Map<string, Evidence>;
   conventions: Convention[];
+  corrections: Correction[];
   faults: Fault[];
 }
 
@@ -61,7 +64,10 @@ export function readEvidence(files: ReadonlyMap<string, unknown>): ReadEvidence 
     faults.push(...checkRecords(folder, evidence));
     sources.set(id, evidence);
   }
-  return { sources, conventions, faults };
+  const corrections = readFolder(files, 'data/corrections/', correctionSchema, faults);
+  const figures = [...sources.values()].flatMap((one) => one.figures);
+  faults.push(...checkCorrections(corrections, figures, conventions));
+  return { sources, conventions, corrections, faults };
 }
 
 function readRows<T>(
@@ -111,7 +117,8 @@ function readRecord<T>(
   if (result.success) return [result.data];
   for (const issue of result.error.issues) {
     const field = issue.path.length === 0 ? 'the record' : issue.path.map(String).join('.');
-    const remedy = 'correct it as src/lib/evidence/schema.ts describes';
+    const described = file.startsWith('data/corrections/') ? 'its README.md' : 'src/lib/evidence/schema.ts';
+    const remedy = `correct it as ${described} describes`;
     faults.push({ file, id, wrong: `${field}: ${issue.message}`, remedy });
   }
   return [];

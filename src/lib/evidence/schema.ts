@@ -1,16 +1,11 @@
 /**
- * The shapes of everything under `data/sources/` and of `data/conventions.json`: the one module here that imports zod.
- * Take types from it with `import type`, which adds nothing to a page.
+ * The shapes of everything under `data/sources/` and of `data/conventions.json`. Take types from it with
+ * `import type`, which adds nothing to a page.
  */
 import * as z from 'zod/mini';
+import { decimal, filled, identifier, localTextSchema } from './schema-parts';
 
-// zod otherwise probes `new Function`, which the content security policy of the pages refuses.
-z.config({ jitless: true });
-
-const filled = z.string().check(z.regex(/\S/));
 const count = z.int().check(z.nonnegative());
-const decimal = z.string().check(z.regex(/^-?\d{1,40}(\.\d{1,40})?$/));
-const identifier = z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/));
 const passageId = z.string().check(z.regex(/^(abstract|(intro|conclusion|\d+|\d+\.\d+)-(h|p\d+))$/));
 const day = /\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?/;
 const date = z.string().check(z.regex(new RegExp(`^${day.source}$`)));
@@ -18,9 +13,6 @@ const dateOrRange = z.string().check(z.regex(new RegExp(`^${day.source}(/${day.s
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const address = z.string().check(z.regex(/^https?:\/\/\S+$/));
 const notStated = z.literal('not-stated');
-
-/** The same words in the three languages of the app. */
-export const localTextSchema = z.strictObject({ en: filled, zh: filled, ja: filled });
 
 const datePrecision = z.enum([
   'day',

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import example from '$data/presets/worked-example.json';
 import type { FootingDocument } from './document.ts';
+import type { HeadlineRecord } from './headline-record.ts';
 import { decodeLink, encodeLink, isLinkFragment, LONGEST_FRAGMENT } from './link.ts';
 import { loadPreset, presets } from './presets.ts';
 
@@ -12,6 +13,61 @@ const codesOf = async (fragment: string): Promise<string[]> => {
   const result = await decodeLink(fragment, figures);
   return result.ok ? [] : result.faults.map((fault) => fault.code);
 };
+
+const headlines: HeadlineRecord = {
+  engine: '0.1.0',
+  checksum: '0123456789abcdef',
+  correction: '',
+  figures: new Map([['demand-3', '3']]),
+  lines: [{ scenario: 's3', measure: 'spending', year: 2030, value: '-12.5', unit: 'JPY/year' }],
+};
+
+describe('link with headline results', () => {
+  test('there and back is the same document with the same headlines', async () => {
+    const link = await encodeLink(draft, headlines);
+    expect(link).toMatchObject({ ok: true, hasHeadlines: true });
+    if (!link.ok) return;
+    expect(link.fragment).toMatch(/^#s=2\.[\w-]+\.[\w-]+$/);
+    expect(await decodeLink(link.fragment, figures)).toEqual({
+      ok: true,
+      document: example,
+      headlines: { record: headlines, sameInputs: true },
+    });
+  });
+
+  test('a document put under the headlines of another is told', async () => {
+    const link = await encodeLink(draft, headlines);
+    const other = await encodeLink({ ...draft, note: 'another' });
+    if (!link.ok || !other.ok) throw new Error('no link');
+    const [head] = link.fragment.slice('#s=2.'.length).split('.');
+    const mixed = `#s=2.${head ?? ''}.${other.fragment.slice('#s=1.'.length)}`;
+    expect(await decodeLink(mixed, figures)).toMatchObject({ ok: true, headlines: { sameInputs: false } });
+  });
+
+  test('headlines that make the link too long, or could not be read again, are left out', async () => {
+    const line = (index: number) => ({
+      ...headlines.lines[0],
+      scenario: `s${String(index)}`,
+      value: String((index * 7_919_123_457) % 1_000_003) + String(index * 104_729 ** 2),
+    });
+    for (const count of [1500, 2001]) {
+      const lines = Array.from({ length: count }, (_, index) => line(index)) as HeadlineRecord['lines'];
+      const link = await encodeLink(draft, { ...headlines, lines });
+      expect(link).toMatchObject({ ok: true, hasHeadlines: false });
+      expect(link.ok && link.fragment).toMatch(/^#s=1\./);
+    }
+    expect(await encodeLink(draft, { ...headlines, engine: 'no version' })).toMatchObject({
+      hasHeadlines: false,
+    });
+  });
+
+  test('a cut link is damaged, wherever it is cut', async () => {
+    const link = await encodeLink(draft, headlines);
+    const whole = link.ok ? link.fragment : '';
+    for (let length = 6; length < whole.length; length += 7)
+      expect((await decodeLink(whole.slice(0, length), figures)).ok, `cut at ${length}`).toBe(false);
+  });
+});
 
 describe('link', () => {
   test('there and back is the same document', async () => {
@@ -49,7 +105,8 @@ describe('link', () => {
     ['#s=1.AAAAA', 'link-damaged'],
     ['#s=1._____w', 'link-damaged'],
     ['#s=0.AAAA', 'link-damaged'],
-    ['#s=2.AAAA', 'link-newer'],
+    ['#s=2.AAAA', 'link-damaged'],
+    ['#s=3.AAAA', 'link-newer'],
     ['#s=999999.AAAA', 'link-newer'],
     [linkOf('{"version":2}'), 'version-newer'],
     [linkOf('hello'), 'not-json'],

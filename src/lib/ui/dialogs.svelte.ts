@@ -1,4 +1,4 @@
-export type DialogName = 'shelf' | 'share' | 'forget';
+export type DialogName = 'shelf' | 'share' | 'forget' | 'moved';
 
 /** Which dialog is open; its component is loaded when it is first asked for. */
 export class Dialogs {

@@ -1,3 +1,4 @@
+import type { HeadlineCheck } from '../engine/check-headlines.ts';
 import type { Fault } from '../scenario/fault.ts';
 
 /** Something that the reader must know, with what can be done about it: a closed union, put into words in `shell`. */
@@ -9,8 +10,8 @@ export type Notice =
   | { code: 'other-tab' }
   | { code: 'file-refused'; name: string; faults: readonly Fault[] }
   | { code: 'link-refused'; faults: readonly Fault[] }
-  | { code: 'link-asks'; label: string }
-  | { code: 'opened'; label: string }
+  | { code: 'link-asks'; label: string; check: HeadlineCheck | undefined }
+  | { code: 'opened'; label: string; check: HeadlineCheck | undefined }
   | { code: 'saved-in-part' }
   | { code: 'nothing-to-save' }
   | { code: 'forgotten' }

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import type { HeadlineCheck } from '../engine/check-headlines.ts';
 import type { FootingDocument } from '../scenario/document.ts';
 import type { ReadResult } from '../scenario/read-document.ts';
 import { forgetAll, isForeignWrite, keep, storedText } from './autosave.ts';
@@ -20,7 +21,10 @@ export class Session {
   #kept: Shelf | undefined;
   /** What became of the last attempt to keep something. */
   #outcome: ReturnType<typeof keep> = 'kept';
-  #waiting: { document: FootingDocument; origin: Origin } | undefined;
+  #waiting: { document: FootingDocument; origin: Origin; check: HeadlineCheck | undefined } | undefined;
+
+  /** What became of the headline results of the link opened last. */
+  checked = $state.raw<HeadlineCheck>();
 
   constructor(private readonly workspace: Workspace) {}
 
@@ -129,23 +133,23 @@ export class Session {
   /** Opens the scenario of a link; over work that would be pushed aside it asks first. */
   async openLink(fragment: string): Promise<void> {
     if (!/^#?s=/.test(fragment)) return;
-    const read = await load(this, async () => {
-      const [{ decodeLink }] = await Promise.all([import('../scenario/link.ts'), formulasOfParts()]);
-      return decodeLink(fragment, this.workspace.figures);
-    });
+    const read = await load(this, async () =>
+      (await import('./read-link.ts')).readLink(fragment, this.workspace.figures),
+    );
     if (read === undefined) return;
     if (!read.ok) this.notice = { code: 'link-refused', faults: read.faults };
     else if (untrack(() => this.workspace.hasWork)) {
-      this.#waiting = { document: read.document, origin: { kind: 'link' } };
-      this.notice = { code: 'link-asks', label: read.document.label ?? '' };
-    } else this.#open(read.document, { kind: 'link' });
+      const { document, check } = read;
+      this.#waiting = { document, origin: { kind: 'link' }, check };
+      this.notice = { code: 'link-asks', label: document.label ?? '', check };
+    } else this.#open(read.document, { kind: 'link' }, read.check);
   }
 
   /** Opens what a link holds, after the reader said so. */
   openWaiting(): void {
     const waiting = this.#waiting;
     this.#waiting = undefined;
-    if (waiting) this.#open(waiting.document, waiting.origin);
+    if (waiting) this.#open(waiting.document, waiting.origin, waiting.check);
   }
 
   /** Opens a scenario file; one with faults changes nothing. */
@@ -165,10 +169,13 @@ export class Session {
     else this.notice = { code: 'file-refused', name: file.name, faults: read.faults };
   }
 
-  #open(document: FootingDocument, origin: Origin): void {
+  #open(document: FootingDocument, origin: Origin, check?: HeadlineCheck): void {
     this.workspace.arrange((shelf) => openBeside(shelf, document, origin));
     const label = document.label ?? (origin.kind === 'file' ? origin.name : '');
-    this.#said = this.#standing === null ? { code: 'opened', label } : null;
+    this.checked = check;
+    // What standing notice there is comes back after what a link says of its numbers.
+    const isSaid = this.#standing === null || check !== undefined;
+    this.#said = isSaid ? { code: 'opened', label, check } : null;
   }
 
   /** Removes everything from this device and begins as on the first visit. */
