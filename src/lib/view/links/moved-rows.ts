@@ -12,6 +12,9 @@ import { formatQuantity } from '../number-format.ts';
 import type { BriefRecords } from '../records/records.ts';
 import type { Traced } from '../traced.ts';
 
+const SIGNIFICANT = 3;
+const MOST_PLACES = 8;
+
 /** A headline that moved: what it was, what it is, and why. */
 export interface MovedRow {
   key: string;
@@ -60,7 +63,10 @@ function writer(
   if (was === null || is === null) return (value) => formatQuantity(value, unit, numbers);
   const split = { before: was, after: is, change: is.minus(was), parts: [] };
   const { scale, decimals } = splitDigits(split, unit, numbers, {});
-  return (value) => formatQuantity(value, unit, numbers, { scale, decimals });
+  // The smaller one keeps the digits that it has elsewhere.
+  const places = [was, is].map((value) => (value.isZero() ? 0 : SIGNIFICANT - 1 - (value.e - scale.power)));
+  const shown = Math.max(decimals, ...places.map((own) => Math.min(own, MOST_PLACES)));
+  return (value) => formatQuantity(value, unit, numbers, { scale, decimals: shown });
 }
 
 function causeWords(cause: MoveCause, said: MovedWords): Words {

@@ -27,7 +27,7 @@ export const links = {
   inputs:
     'An input differs: the scenario in the link is not the one that its numbers were computed from. It was changed after the link was made.',
   engine: (was: Word, is: Word): Words =>
-    words`Inputs and figures are the same; the formulas of version ${was} gave another number than those of version ${is}.`,
+    words`Even with the inputs and figures as they were, version ${is} gives another number than version ${was} did: their formulas differ.`,
   altered:
     'The same version gives another number from the same inputs: the number in the link is not one that it gave.',
 

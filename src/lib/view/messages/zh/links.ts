@@ -21,7 +21,7 @@ export const links = {
   convention: (name: Word): Words => words`约定“${name}”已更正。`,
   inputs: '输入不同：链接中的情景并非当时计算这些数字所用的情景，是在链接生成之后改动的。',
   engine: (was: Word, is: Word): Words =>
-    words`输入和引用数字均相同；版本${was}的公式得出的结果与版本${is}不同。`,
+    words`即使输入和引用数字与当时相同，版本${is}得出的结果也与版本${was}不同：两者的公式有别。`,
   altered: '同一版本用同样的输入得出另一个数字：链接中的数字并非该版本算出。',
 
   shareChecked: (count: number, checksum: string): string =>
