@@ -114,21 +114,24 @@ describe('forged with a right checksum', () => {
     value: '1',
     unit: 'JPY/year',
   };
-  const cases: readonly (readonly [string, readonly HeadlineLine[], Fields?])[] = [
-    ['another number', [line]],
-    ['names out of the language', [{ ...line, scenario: 'constructor', measure: 'constructor' }]],
-    ['another currency', [{ ...line, unit: 'XXX' }]],
-    ['an enormous number', [{ ...line, value: '9'.repeat(120) }]],
-    ['a tiny one', [{ ...line, value: `0.${'0'.repeat(118)}1` }]],
-    ['a newer engine', [line], { engine: '99.0.0' }],
-    ['a correction that nobody knows', [line], { correction: 'constructor' }],
-    ['figures below zero', [line], { figures: [['saving-usfj-2025-03', '-5']] }],
-    ['figures of another world', [line], { figures: [['__proto__', '1']] }],
-    ['2000 lines', Array.from({ length: 2000 }, (_, i) => ({ ...line, year: i + 1 }))],
-    ['no line at all', []],
+  const cases: readonly { name: string; lines: readonly HeadlineLine[]; more?: Fields }[] = [
+    { name: 'another number', lines: [line] },
+    {
+      name: 'names out of the language',
+      lines: [{ ...line, scenario: 'constructor', measure: 'constructor' }],
+    },
+    { name: 'another currency', lines: [{ ...line, unit: 'XXX' }] },
+    { name: 'an enormous number', lines: [{ ...line, value: '9'.repeat(120) }] },
+    { name: 'a tiny one', lines: [{ ...line, value: `0.${'0'.repeat(118)}1` }] },
+    { name: 'a newer engine', lines: [line], more: { engine: '99.0.0' } },
+    { name: 'a correction that nobody knows', lines: [line], more: { correction: 'constructor' } },
+    { name: 'figures below zero', lines: [line], more: { figures: [['saving-usfj-2025-03', '-5']] } },
+    { name: 'figures of another world', lines: [line], more: { figures: [['__proto__', '1']] } },
+    { name: '2000 lines', lines: Array.from({ length: 2000 }, (_, i) => ({ ...line, year: i + 1 })) },
+    { name: 'no line at all', lines: [] },
   ];
 
-  test.each(cases)('%s: the scenario opens, and the table says what it was', async (_, lines, more) => {
+  test.each(cases)('$name: the scenario opens, and the table says what it was', async ({ lines, more }) => {
     const read = await readLink(linkWith(await forged(lines, more)), figures);
     expect(read).toMatchObject({ ok: true, document, check: { kind: 'checked' } });
     if (!read.ok || read.check?.kind !== 'checked') return;
