@@ -18,7 +18,7 @@ export interface SealedNumber {
 
 /**
  * What a document carries so that it can be checked again: the scenario, every number with its trace, and every
- * other text that holds digits, its numbers written as `{12}`.
+ * text around numbers or with other digits, its numbers written as `{12}`.
  */
 export interface Manifest {
   footing: 1;

@@ -132,16 +132,20 @@ class Ledger {
     return this.notes.length;
   }
 
-  /** Digits outside numbers are kept word for word, so that a change of them is seen. */
+  /** Text around numbers and digits outside them are kept word for word, so that a change of them is seen. */
   private keep(line: Line): void {
-    const loose = line.some((run) => !('note' in run) && !('number' in run) && /\d/.test(run.text));
-    if (!loose) return;
-    this.texts.add(
-      line
-        .map((run) => ('note' in run ? '' : 'number' in run ? `{${String(run.number)}}` : run.text))
-        .join(''),
-    );
+    const others = line.filter((run) => !('note' in run) && !('number' in run));
+    const hasNumber = line.some((run) => 'number' in run);
+    const said = others.map((run) => ('text' in run ? run.text : '')).join('');
+    if (/\d/.test(said) || (hasNumber && said.trim() !== '')) this.texts.add(sealedText(line));
   }
+}
+
+/** A line as the manifest keeps it: its numbers as `{12}`. */
+function sealedText(line: Line): string {
+  return line
+    .map((run) => ('note' in run ? '' : 'number' in run ? `{${String(run.number)}}` : run.text))
+    .join('');
 }
 
 /** How a number came about and who says so, as one line. */

@@ -1,0 +1,3 @@
+import { runCommand } from './shell.mjs';
+
+await runCommand('src/lib/cli/verify.ts', 'verify');

@@ -1,0 +1,223 @@
+import type { Manifest } from '../briefing/manifest.ts';
+import type { FoundDocument, FoundUnit } from './found.ts';
+import { judge, sameText } from './judge.ts';
+import type { KnownNumber, NumberWords } from './known-number.ts';
+import { pairBare } from './pair-bare.ts';
+import { countsOf, type Finding, type Report } from './report.ts';
+import {
+  likeness,
+  pairsOf,
+  sealedText,
+  unitLine,
+  type DigitToken,
+  type SealedText,
+  type TokenLine,
+} from './text-tokens.ts';
+
+/** A manifest with its numbers worked out anew. */
+export interface Prepared {
+  manifest: Manifest;
+  sealId: string;
+  known: ReadonlyMap<number, KnownNumber>;
+}
+
+/** A unit with digits that no mark explains yet. */
+export interface OpenUnit {
+  unit: FoundUnit;
+  line: TokenLine;
+  /** Its digits that are still unexplained. */
+  open: DigitToken[];
+  order: number;
+}
+
+/** Texts less alike than this have nothing to do with each other. */
+const ALIKE = 0.5;
+/** Reworded texts beyond these are not looked through for their originals: no briefing has so many. */
+const MOST_REWORDED = 3000;
+
+/**
+ * Checks a document that came back against its manifest: each number found again by its mark, else by its text and
+ * place, and computed anew; every other digit against the texts that left.
+ */
+export function verify(
+  found: FoundDocument,
+  [own, ...others]: readonly [Prepared, ...Prepared[]],
+  words: NumberWords,
+): Report {
+  const checker = new Checker(own, others, words);
+  found.units.forEach((unit, order) => {
+    checker.take(unit, order);
+  });
+  const findings = checker.finish();
+  const counts = countsOf(findings);
+  const { engine, date, checksum } = own.manifest;
+  const confirmed = counts.confirmed === findings.length && findings.length > 0;
+  const { format, unfollowed } = found;
+  return { format, engine, date, checksum, findings, counts, confirmed, unfollowed };
+}
+
+class Checker {
+  private readonly findings: (Finding & { order: number })[] = [];
+  private readonly seen = new Map<number, number>();
+  private readonly texts: readonly SealedText[];
+  private readonly byText = new Map<string, SealedText>();
+  private readonly byLetters = new Map<string, SealedText>();
+  private readonly open: OpenUnit[] = [];
+
+  constructor(
+    private readonly own: Prepared,
+    private readonly others: readonly Prepared[],
+    private readonly words: NumberWords,
+  ) {
+    const numbers = new Map([...own.known].map(([id, { sealed }]) => [id, sealed]));
+    this.texts = own.manifest.texts.map((raw) => sealedText(raw, numbers));
+    for (const text of this.texts) {
+      this.byText.set(text.text, text);
+      if (!this.byLetters.has(text.letters)) this.byLetters.set(text.letters, text);
+    }
+  }
+
+  /** The marked numbers of a unit, then what its other digits are known to be. */
+  take(unit: FoundUnit, order: number): void {
+    for (const run of unit.runs) {
+      const known = this.knownOf(run);
+      if (known === undefined || run.mark === undefined) continue;
+      const { value } = run.mark;
+      // An exact value that the document keeps beside the text must be the one that left.
+      const forged = value !== undefined && value !== known.sealed.value;
+      this.found(known, run.text, unit.place, order, forged);
+    }
+    const line = unitLine(unit, (run) => (this.knownOf(run) === undefined ? null : (run.mark?.id ?? null)));
+    if (line.tokens.every(({ owner }) => owner !== null)) return;
+    const sealed = this.byText.get(line.text) ?? this.byLetters.get(line.letters);
+    if (sealed?.tokens.length === line.tokens.length) {
+      this.align(line, sealed, unit.place, order);
+      return;
+    }
+    this.open.push({ unit, line, order, open: line.tokens.filter(({ owner }) => owner === null) });
+  }
+
+  /** A text that differs in its digits only: each run of digits beside the one that left. */
+  private align(line: TokenLine, sealed: SealedText, place: string, order: number): void {
+    line.tokens.forEach(({ digits, owner }, at) => {
+      const was = sealed.tokens[at];
+      if (owner !== null || was === undefined) return;
+      const known = was.owner === null ? undefined : this.own.known.get(was.owner);
+      if (known !== undefined) this.found(known, withDigits(known.sealed.text, digits), place, order);
+      else if (digits !== was.digits)
+        this.add(
+          { verdict: 'altered', place, id: null, trace: '', was: was.digits, is: digits, should: was.digits },
+          order,
+        );
+    });
+  }
+
+  finish(): readonly Finding[] {
+    const lost = (): KnownNumber[] =>
+      [...this.own.known.values()].filter(({ sealed }) => !this.seen.has(sealed.id));
+    for (const one of this.open.slice(0, MOST_REWORDED)) this.findInside(one, lost());
+    for (const { known, open, token } of pairBare(this.open, lost(), this.seen)) {
+      this.found(known, withDigits(known.sealed.text, token.digits), open.unit.place, open.order);
+      open.open = open.open.filter((other) => other !== token);
+    }
+    for (const { unit, open, order } of this.open) {
+      for (const { digits } of open)
+        this.add(
+          {
+            verdict: 'unsourced',
+            place: unit.place,
+            id: null,
+            trace: '',
+            was: null,
+            is: digits,
+            should: null,
+          },
+          order,
+        );
+    }
+    const gone = lost().map(({ sealed, should }): Finding => ({
+      verdict: 'lost',
+      place: '',
+      id: sealed.id,
+      trace: sealed.trace,
+      was: sealed.text,
+      is: null,
+      should,
+    }));
+    const inOrder = this.findings
+      .sort((a, b) => a.order - b.order)
+      .map(({ order: _, ...finding }) => finding);
+    return [...inOrder, ...gone];
+  }
+
+  /** In a text that was reworded: numbers whose mark is gone, and digits that its original had. */
+  private findInside(one: OpenUnit, lost: readonly KnownNumber[]): void {
+    const like = this.mostAlike(one.line);
+    const near = lost.filter(({ sealed }) => like?.owners.includes(sealed.id));
+    const far = lost.filter(
+      (known) => !near.includes(known) && /\D/.test(known.sealed.text.replace(/[\d.,\s]/g, '')),
+    );
+    for (const known of [...near, ...far]) {
+      const token = one.open.find((candidate) => standsThere(one.line, candidate, known));
+      if (token === undefined) continue;
+      this.found(known, known.sealed.text, one.unit.place, one.order);
+      one.open = one.open.filter((other) => other !== token);
+    }
+    const [last] = near.filter(({ sealed }) => !this.seen.has(sealed.id));
+    const loose = (like?.tokens ?? []).filter(({ owner }) => owner === null).map(({ digits }) => digits);
+    one.open = one.open.filter(({ digits }) => {
+      const at = loose.indexOf(digits);
+      if (at >= 0) loose.splice(at, 1);
+      return at < 0;
+    });
+    const [token, another] = one.open;
+    if (last === undefined || token === undefined || another !== undefined) return;
+    // One number missing and one run of digits too many, in a text that is nearly the same.
+    this.found(last, withDigits(last.sealed.text, token.digits), one.unit.place, one.order);
+    one.open = [];
+  }
+
+  private mostAlike(line: TokenLine): SealedText | undefined {
+    const pairs = pairsOf(line.letters);
+    let best: SealedText | undefined;
+    let most = ALIKE;
+    for (const text of this.texts) {
+      const alike = likeness(text.pairs, pairs);
+      if (alike >= most) [best, most] = [text, alike];
+    }
+    return best;
+  }
+
+  private knownOf({ mark }: FoundUnit['runs'][number]): KnownNumber | undefined {
+    if (mark === undefined) return undefined;
+    const home = [this.own, ...this.others].find(({ sealId }) => sealId === mark.sealId);
+    return home?.known.get(mark.id);
+  }
+
+  private found(known: KnownNumber, text: string, place: string, order: number, forged = false): void {
+    const { sealed, should } = known;
+    if (this.own.known.get(sealed.id) === known) this.seen.set(sealed.id, order);
+    const verdict = forged ? 'altered' : judge(text, known, this.words);
+    this.add(
+      { verdict, place, id: sealed.id, trace: sealed.trace, was: sealed.text, is: text, should },
+      order,
+    );
+  }
+
+  private add(finding: Finding, order: number): void {
+    this.findings.push({ ...finding, order });
+  }
+}
+
+/** True where a run of digits stands in the text with the words that its number had around it. */
+function standsThere({ text }: TokenLine, { digits, at }: DigitToken, { sealed }: KnownNumber): boolean {
+  if (!sealed.text.includes(digits) && !sameText(sealed.text, digits)) return false;
+  const plain = sealed.text.normalize('NFKC').replace(/\s+/g, '');
+  const before = plain.indexOf(digits);
+  return before >= 0 && sameText(text.slice(Math.max(0, at - before), at - before + plain.length), plain);
+}
+
+/** A number's text with other digits in it. */
+function withDigits(text: string, digits: string): string {
+  return text.replace(/\d(?:[\d,]*\d)?(?:\.\d+)?/, () => digits);
+}
