@@ -25,7 +25,7 @@ export interface SealedText extends TokenLine {
   pairs: ReadonlySet<string>;
 }
 
-const DIGITS = /\p{Nd}[\p{Nd},]*(?:\.\p{Nd}+)?/gu;
+const DIGITS = /\p{Nd}(?:[\p{Nd},]*\p{Nd})?(?:\.\p{Nd}+)?/gu;
 
 /** Takes a line to pieces that is given as texts with their owners. */
 function tokenLine(pieces: readonly { text: string; owner: number | null }[]): TokenLine {

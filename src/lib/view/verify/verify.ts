@@ -32,6 +32,8 @@ export interface OpenUnit {
 
 /** Texts less alike than this have nothing to do with each other. */
 const ALIKE = 0.5;
+/** A text of so few letters is told by its digits alone: a year in a table's first column. */
+const FEW_LETTERS = 6;
 /** Reworded texts beyond these are not looked through for their originals: no briefing has so many. */
 const MOST_REWORDED = 3000;
 
@@ -48,7 +50,8 @@ export function verify(
   found.units.forEach((unit, order) => {
     checker.take(unit, order);
   });
-  const findings = checker.finish();
+  // Of a briefing that only parts were taken from, nothing is missed.
+  const findings = checker.finish(found.seals.length > 0);
   const counts = countsOf(findings);
   const { engine, date, checksum } = own.manifest;
   const confirmed = counts.confirmed === findings.length && findings.length > 0;
@@ -57,7 +60,7 @@ export function verify(
 }
 
 class Checker {
-  private readonly findings: (Finding & { order: number })[] = [];
+  private readonly findings: { finding: Finding; order: number }[] = [];
   private readonly seen = new Map<number, number>();
   private readonly texts: readonly SealedText[];
   private readonly byText = new Map<string, SealedText>();
@@ -73,7 +76,8 @@ class Checker {
     this.texts = own.manifest.texts.map((raw) => sealedText(raw, numbers));
     for (const text of this.texts) {
       this.byText.set(text.text, text);
-      if (!this.byLetters.has(text.letters)) this.byLetters.set(text.letters, text);
+      if (text.letters.length >= FEW_LETTERS && !this.byLetters.has(text.letters))
+        this.byLetters.set(text.letters, text);
     }
   }
 
@@ -112,7 +116,8 @@ class Checker {
     });
   }
 
-  finish(): readonly Finding[] {
+  /** `missed`: numbers that are found nowhere are told too. */
+  finish(missed: boolean): readonly Finding[] {
     const lost = (): KnownNumber[] =>
       [...this.own.known.values()].filter(({ sealed }) => !this.seen.has(sealed.id));
     for (const one of this.open.slice(0, MOST_REWORDED)) this.findInside(one, lost());
@@ -144,10 +149,8 @@ class Checker {
       is: null,
       should,
     }));
-    const inOrder = this.findings
-      .sort((a, b) => a.order - b.order)
-      .map(({ order: _, ...finding }) => finding);
-    return [...inOrder, ...gone];
+    const inOrder = this.findings.sort((a, b) => a.order - b.order).map(({ finding }) => finding);
+    return missed ? [...inOrder, ...gone] : inOrder;
   }
 
   /** In a text that was reworded: numbers whose mark is gone, and digits that its original had. */
@@ -205,7 +208,7 @@ class Checker {
   }
 
   private add(finding: Finding, order: number): void {
-    this.findings.push({ ...finding, order });
+    this.findings.push({ finding, order });
   }
 }
 
