@@ -17,7 +17,7 @@ import { resolveUncertainty } from '../../src/lib/scenario/resolve-uncertainty.t
 import { calculate, everyCell, noFigures } from './every-cell.ts';
 import { decimalText, documents } from './random-document.ts';
 
-const fewer = { numRuns: Number(process.env.FOOTING_RUNS ?? 1000) / 20 };
+const fewer = { numRuns: Math.ceil(Number(process.env.FOOTING_RUNS ?? 1000) / 20) };
 
 /** Every place of a random document that can be drawn. */
 function placesOf(document: FootingDocument): string[] {

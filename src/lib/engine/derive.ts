@@ -108,10 +108,11 @@ export function termOf(e: Expression, at: At): Term {
       if (e.convention !== undefined) at.conventions.add(e.convention);
       return { op: 'node', node: { kind: 'number', value: decimal(e.value) } };
     case 'years': {
-      const [from, to] = [e.from, e.to].map((end) =>
-        resolveEnd(end, scenarioOf(at.subject), at.year, e.series),
-      );
-      const span = { from: from ?? 0, to: to ?? 0 };
+      const scenario = scenarioOf(at.subject);
+      const span = {
+        from: resolveEnd(e.from, scenario, at.year, e.series),
+        to: resolveEnd(e.to, scenario, at.year, e.series),
+      };
       return { op: 'node', node: { kind: 'number', value: decimal(span.to - span.from), years: span } };
     }
     case 'input':

@@ -1,3 +1,5 @@
+import { itemAt } from '../quantity/item-at.ts';
+
 /** What typography adds: white space, quotation marks, characters without width. */
 const TYPOGRAPHY = /[\p{White_Space}\p{Quotation_Mark}\p{Default_Ignorable_Code_Point}]+/gu;
 /** A character with the marks that belong to it, so that composing never reaches across two of them. */
@@ -47,9 +49,9 @@ export function originalSpan(
   end: number,
   original: string,
 ): [number, number] {
-  const first = loose.at[start] ?? original.length;
+  const first = itemAt(loose.at, start);
   if (end <= start) return [first, first];
-  const last = loose.at[end - 1] ?? original.length;
+  const last = itemAt(loose.at, end - 1);
   const cluster = original.slice(last).match(/^.[\p{M}\uFF9E\uFF9F]*/su);
   return [first, last + (cluster?.[0].length ?? 0)];
 }

@@ -53,10 +53,10 @@ export function checkParts(scenario: ScenarioEntry, at: string, figures: Figures
 function checkSum({ parts = [], target }: ScenarioEntry, at: string, figures: Figures, note: Note): void {
   const whole = valueOf(target, figures);
   const given = parts.filter((part) => part.target !== undefined);
-  const values = given.map((part) => valueOf(part.target, figures));
+  const values = given.flatMap((part) => valueOf(part.target, figures) ?? []);
   const areAll = given.length === parts.length;
-  if (whole === undefined || values.includes(undefined) || given.length < parts.length - 1) return;
-  const sum = values.reduce<Decimal>((total, value) => total.plus(value ?? ZERO), ZERO);
+  if (whole === undefined || values.length < given.length || given.length < parts.length - 1) return;
+  const sum = values.reduce((total, value) => total.plus(value), ZERO);
   const facts = { sum: plain(sum), target: plain(whole) };
   if (areAll && !sum.eq(whole)) note(`${at}.parts`, { code: 'parts-not-target', ...facts });
   if (!areAll && sum.gt(whole)) note(`${at}.parts`, { code: 'parts-above-target', ...facts });

@@ -54,8 +54,7 @@ function readEconomyHeading(heading: string): EconomyColumn | undefined {
   return HEADINGS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-const isNumberLike = (cell: string): boolean =>
-  /\d/.test(cell) && /^[^\p{L}]*\d[\d.,' %]*[^\d]{0,12}$/u.test(cell);
+const isNumberLike = (cell: string): boolean => /^[^\p{L}]*\d[\d.,' %]*[^\d]{0,12}$/u.test(cell);
 
 /**
  * Finds the row of headings among the first five: two cells at least that name different columns and none that is

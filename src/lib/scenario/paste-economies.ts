@@ -1,3 +1,4 @@
+import { itemAt } from '../quantity/item-at.ts';
 import { splitQuoted, type Rows } from './paste-cells.ts';
 import { columnsByContent, columnsByHeading, findHeadings, type EconomyColumn } from './economy-headings.ts';
 import { headingPowers, readEconomyNumbers } from './pasted-economy-numbers.ts';
@@ -67,7 +68,7 @@ export function pasteEconomies(text: string, choices: EconomyPasteChoices = {}):
   if (width < 2) return nothing({ code: 'table-one-column' });
   if (width > MOST_COLUMNS) return nothing({ code: 'table-too-large', size: width, limit: MOST_COLUMNS });
   const at = findHeadings(filled.map((one) => one.cells));
-  const headings = at === undefined ? [] : (filled[at]?.cells ?? []);
+  const headings = at === undefined ? [] : itemAt(filled, at).cells;
   const body = filled.slice(at === undefined ? 0 : at + 1);
   const found =
     at === undefined ? columnsByContent(body.map((one) => one.cells)) : columnsByHeading(headings);
@@ -137,7 +138,7 @@ function readRows(
     const code = known ?? freeCode(index, used);
     used.add(code);
     const currency = currencyOf(cells, place('currency'), row, name, faults);
-    const own = numbers[index] ?? {};
+    const own = itemAt(numbers, index);
     missing(own, { row, name, currency }, place, faults);
     const definition = cells[place('definition')];
     return [

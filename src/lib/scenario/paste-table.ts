@@ -1,3 +1,4 @@
+import { itemAt } from '../quantity/item-at.ts';
 import type { Rows } from './paste-cells.ts';
 import type { PasteFault } from './paste-fault.ts';
 import { readYearLabel } from './year-label.ts';
@@ -24,7 +25,7 @@ export function findYears(rows: Rows): Table | PasteFault {
   const yearRow = rows.findIndex(
     (row) => row.slice(1).filter(isYear).length >= Math.max(1, (row.length - 1) / 2),
   );
-  const inRow = yearRow === -1 ? 0 : (rows[yearRow]?.filter(isYear).length ?? 0);
+  const inRow = yearRow === -1 ? 0 : itemAt(rows, yearRow).filter(isYear).length;
   const isSquare = inColumn === 2 && inRow === 2 && rows.every((row) => row.length === 2);
   if (isSquare && rows.length === 2 && isYear(rows[1]?.[0]) && isYear(rows[0]?.[1]))
     return { code: 'paste-years-or-values' };

@@ -1,3 +1,4 @@
+import { itemAt } from '../quantity/item-at.ts';
 import { signOf, compareDecimalTexts } from './decimal-text.ts';
 import type { EconomyColumn } from './economy-headings.ts';
 import {
@@ -76,15 +77,13 @@ export function readEconomyNumbers(
     const bare = rows.map(({ cells }) => bareOf(cells[at] ?? ''));
     const given = bare.flatMap(({ text }, index) => (MISSING.test(text) ? [] : [{ year: index, text }]));
     const read = readPastedNumbers(given, choices.decimalMark);
-    const nameAt = (index: number): string => cellName(rows[index]?.row ?? 0, at);
+    const nameAt = (index: number): string => cellName(itemAt(rows, index).row, at);
     for (const fault of read.faults) faults.push(...translated(fault, column, nameAt, given));
     for (const { year: index, value } of read.values) {
-      const own = bare[index]?.power ?? powers[column] ?? 0;
+      const own = itemAt(bare, index).power ?? powers[column] ?? 0;
       const scaled = SCALED.includes(column) ? shiftDecimal(value, own) : value;
-      const text = (rows[index]?.cells[at] ?? '').slice(0, 40);
-      const isRight = check(column, scaled, nameAt(index), text, faults);
-      const target = found[index];
-      if (isRight && target !== undefined) target[column] = scaled;
+      const text = (itemAt(rows, index).cells[at] ?? '').slice(0, 40);
+      if (check(column, scaled, nameAt(index), text, faults)) itemAt(found, index)[column] = scaled;
     }
   }
   return found;

@@ -95,9 +95,9 @@ function mixEconomies(before: EconomyModel, after: EconomyModel, isAfter: Choose
 /** Real growth comes with deflator rates of its own: these are the deflator's part, where both versions have them. */
 function mixGrowth(before: EconomyModel, after: EconomyModel, isAfter: Choose): EconomyModel['growth'] {
   const [was, is] = [before.growth, after.growth];
+  if (was?.kind !== 'real' || is?.kind !== 'real') return isAfter('growth') ? is : was;
   const [one, rates] = [isAfter('growth') ? is : was, isAfter('deflator') ? is : was];
-  if (was?.kind !== 'real' || is?.kind !== 'real' || one === rates) return one;
-  return one?.kind === 'real' && rates?.kind === 'real' ? { ...one, deflator: rates.deflator } : one;
+  return one === rates ? one : { ...one, deflator: rates.deflator };
 }
 
 function mixScenarios(before: ScenarioModel, after: ScenarioModel, isAfter: Choose): ScenarioModel {
