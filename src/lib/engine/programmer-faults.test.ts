@@ -29,7 +29,9 @@ describe('the catalogue', () => {
   });
 
   it('takes no formula twice', () => {
-    expect(() => { declareFormulas([formulaOf('share')]); }).toThrow('catalogue: share: declared twice');
+    expect(() => {
+      declareFormulas([formulaOf('share')]);
+    }).toThrow('catalogue: share: declared twice');
   });
 
   it('knows the unit of every input that is declared, and of no other', () => {
