@@ -140,6 +140,12 @@ describe('one edit after everything was asked', () => {
     expect(differingAfter(edit, allianceDocument())).toEqual([]);
   });
 
+  it('of a number where nothing is stationed and nothing is split', () => {
+    const bare = removeAt(removeAt(allianceDocument(), 'alliance.hostNation'), 'alliance.allocation');
+    const edit: Edit = (document) => setAt(document, 'alliance.level', '7');
+    expect(differingAfter(edit, bare)).toEqual([]);
+  });
+
   it('of the rates: another economy gives that of the alliance’s currency from then on', () => {
     const euros = allianceDocument({
       alliance: { currency: 'EUR' },

@@ -43,6 +43,27 @@ describe('a way of counting without a number', () => {
   });
 });
 
+describe('a place on the bridge', () => {
+  it('is in dollars at the first rate at which they can be bought', () => {
+    expect(at(fiscal2024)({ upTo: 'ministry' }, 'bridge-running')).toBe('7.7');
+    expect(at(fiscal2024)({ upTo: 'ministry' }, 'count-rate')).toBe('150');
+  });
+});
+
+describe('an economy without a scenario of its own', () => {
+  it('sets its counts beside the saving through another’s', () => {
+    const document = counted(fiscal2024);
+    const { JPN: japan } = document.economies;
+    if (japan === undefined) throw new Error('no JPN');
+    const two = { ...document, economies: { JPN: japan, XXX: japan } };
+    const [own, other] = ['JPN', 'XXX'].map((code) =>
+      countReader(two, code).at(related, 'count-difference-saving', 2024, core),
+    );
+    expect(other).toBe(own);
+    expect(Number(own)).toBeGreaterThan(0);
+  });
+});
+
 describe('an address of a count', () => {
   const { calculation } = countReader(counted(fiscal2024));
   const cell = (scenario: string, lower?: string) => ({

@@ -26,6 +26,29 @@ describe('what the reader says of the columns', () => {
   });
 });
 
+describe('a first row', () => {
+  it('with a number in it is an economy, though its words name columns', () => {
+    const found = read(table(['Economy', 'Member', '3,800', 'GDP'], ['Spain', 'EUR', '1,600', 'x']));
+    expect(found.headings).toEqual([]);
+    expect(found.notes.map(({ code }) => code)).toContain('headings-missing');
+  });
+
+  it('without headings leaves a second column of words to the reader', () => {
+    const found = read(table(['Spain', 'Madrid', 'EUR', '1600'], ['Italy', 'Rome', 'EUR', '2300']));
+    expect(found.columns).toEqual(['name', undefined, 'currency', 'gdp']);
+  });
+
+  it('may be longer than the others: what they lack is missing, at its cell', () => {
+    const found = read(table(['Country', 'Currency', '% of GDP', 'GDP'], ['Spain', 'EUR', '1.3']));
+    expect(found.faults).toContainEqual({
+      code: 'number-missing',
+      cell: 'D2',
+      column: 'gdp',
+      name: 'Spain',
+    });
+  });
+});
+
 describe('codes', () => {
   it('stand for names where there are no others, and go before what a name is known by', () => {
     const numbers = ['EUR', '1', '2'];

@@ -33,12 +33,19 @@ describe('pasteSeries', () => {
       '2025\t1990\n2026\t2010\n2027\t2030',
       { 2025: '1990', 2026: '2010', 2027: '2030' },
     ],
+    ['rows of different lengths', '2025\t600\n2026\n2027\t624', { 2025: '600', 2027: '624' }],
+    ['a row that is longer than the years', '2025\t2026\t2027\n600\t612', { 2025: '600', 2026: '612' }],
     ['Windows line ends', '2025\t600\r\n2026\t612\r\n', { 2025: '600', 2026: '612' }],
     ['comma between columns', '2025,600\n2026,612.5', { 2025: '600', 2026: '612.5' }],
     ['quoted thousands', '2025,"600,000"\n2026,"1,612,000"', { 2025: '600000', 2026: '1612000' }],
     ['semicolons and decimal commas', '2025;600,5\n2026;612,25', { 2025: '600.5', 2026: '612.25' }],
     ['spaces', '2025 600\n2026   612', { 2025: '600', 2026: '612' }],
     ['spaces in the number', '2025 600 000\n2026 612 000.5', { 2025: '600000', 2026: '612000.5' }],
+    [
+      'thousands by spaces, decimals by comma',
+      '2025\t1 234,567\n2026\t600',
+      { 2025: '1234.567', 2026: '600' },
+    ],
     ['thousands with a point', '2025\t632,053.269\n2026\t648,503', { 2025: '632053.269', 2026: '648503' }],
     ['thousands by points', '2025\t1.632.053\n2026\t648.503', { 2025: '1632053', 2026: '648503' }],
     [
@@ -90,6 +97,8 @@ describe('pasteSeries', () => {
     ['2025\t1\t2\n2026\t3\t4', 'paste-several-series'],
     ['2025\t1\n2025\t2', 'paste-year-twice'],
     ['2025\t1\nnext year\t2', 'paste-row-without-year'],
+    // Two years that do not follow are no fiscal year.
+    ['2025\t2\n2024/26\t1', 'paste-row-without-year'],
     ['2025\tsix', 'paste-not-a-number'],
     ['2025\t12,34,567', 'paste-not-a-number'],
     ['2025\t1.2.3.4', 'paste-not-a-number'],
@@ -102,6 +111,7 @@ describe('pasteSeries', () => {
     ['2025\t¥600\n2026\t$4', 'paste-mixed-units'],
     ['2025\t600兆円\n2026\t6120億円', 'paste-mixed-units'],
     ['2025\t632,053\n2026\t648,503', 'paste-comma-unclear'],
+    ['2025\t012,345', 'paste-comma-unclear'],
     ['2025,632,053\n2026,648,503', 'paste-commas-between-columns'],
     [' '.repeat(1_000_001), 'paste-too-large'],
     ['2025\t1\n'.repeat(10_001), 'paste-too-many-rows'],
@@ -119,6 +129,7 @@ describe('pasteSeries', () => {
       ],
     });
     expect(read(text, { decimalMark: 'point' })).toEqual({ 2025: '632053', 2026: '648503' });
+    expect(read('2025\t1.234.567', { decimalMark: 'point' })).toBe('paste-not-a-number');
     expect(read(text, { decimalMark: 'comma' })).toEqual({ 2025: '632.053', 2026: '648.503' });
   });
 

@@ -71,7 +71,8 @@ function readComma(digits: string): 'thousands' | 'decimals' | 'either' | 'none'
   if (commas > 1) return 'thousands';
   return /^[1-9][\d' ]{0,2},\d{3}$/.test(digits)
     ? 'either'
-    : /^\d{4,},\d+$|,\d{1,2}$|,\d{4,}$|^0,/.test(digits)
+    : // Spaces or apostrophes part the thousands already: the comma cannot.
+      /^\d{4,},\d+$|,\d{1,2}$|,\d{4,}$|^0,|[ ']/.test(digits)
       ? 'decimals'
       : 'either';
 }
