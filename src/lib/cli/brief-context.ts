@@ -10,22 +10,25 @@ import type { Locale } from '../view/locale.ts';
 import { briefing as briefingEn } from '../view/messages/en/briefing.ts';
 import { calculator as calculatorEn } from '../view/messages/en/calculator.ts';
 import { charts as chartsEn } from '../view/messages/en/charts.ts';
+import { citations as citationsEn } from '../view/messages/en/citations.ts';
 import { records as recordsEn } from '../view/messages/en/records.ts';
 import { briefing as briefingJa } from '../view/messages/ja/briefing.ts';
 import { calculator as calculatorJa } from '../view/messages/ja/calculator.ts';
 import { charts as chartsJa } from '../view/messages/ja/charts.ts';
+import { citations as citationsJa } from '../view/messages/ja/citations.ts';
 import { records as recordsJa } from '../view/messages/ja/records.ts';
 import { briefing as briefingZh } from '../view/messages/zh/briefing.ts';
 import { calculator as calculatorZh } from '../view/messages/zh/calculator.ts';
 import { charts as chartsZh } from '../view/messages/zh/charts.ts';
+import { citations as citationsZh } from '../view/messages/zh/citations.ts';
 import { records as recordsZh } from '../view/messages/zh/records.ts';
 import { siteRecords } from '../view/records/site-records.ts';
 import { CORES } from './core-words.ts';
 
 const WORDS: Readonly<Record<Locale, Omit<BriefWords, 'core'>>> = {
-  en: { briefing: briefingEn, calculator: calculatorEn, charts: chartsEn },
-  zh: { briefing: briefingZh, calculator: calculatorZh, charts: chartsZh },
-  ja: { briefing: briefingJa, calculator: calculatorJa, charts: chartsJa },
+  en: { briefing: briefingEn, calculator: calculatorEn, charts: chartsEn, citations: citationsEn },
+  zh: { briefing: briefingZh, calculator: calculatorZh, charts: chartsZh, citations: citationsZh },
+  ja: { briefing: briefingJa, calculator: calculatorJa, charts: chartsJa, citations: citationsJa },
 };
 const RECORDS = { en: recordsEn, zh: recordsZh, ja: recordsJa };
 

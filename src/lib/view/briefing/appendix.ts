@@ -3,13 +3,14 @@ import { parseCell } from '../../engine/cell.ts';
 import { NoNumber } from '../../engine/problem.ts';
 import { results } from '../../engine/results.ts';
 import type { Leaf } from '../../scenario/model.ts';
-import { joinWords, labelled, words, type Words } from '../charts/words.ts';
+import { labelled, words, type Words } from '../charts/words.ts';
 import { choiceReading } from '../panel/choice-reading.ts';
 import type { PanelContext } from '../panel/reading.ts';
 import { explanationOf } from '../explanation.ts';
 import { derive } from '../../engine/derive.ts';
-import { sourceText } from '../panel/source-text.ts';
-import type { BriefContext } from './brief-context.ts';
+import { citedWorks, uncitedInputs } from '../citations/cited-works.ts';
+import { reference } from '../citations/reference.ts';
+import { briefingIn, type BriefContext } from './brief-context.ts';
 import type { BriefPart } from './brief-part.ts';
 
 /** What the scenarios of a document rest on. */
@@ -63,35 +64,24 @@ export function inputParts(context: BriefContext): readonly BriefPart[] {
   return [{ kind: 'table', title: words`${briefing.headings.inputs}`, head, rows, note: [] }];
 }
 
-/** The article with the paragraphs in use, then every publisher of an input. */
+/** The works that the numbers rest on, in the author's style of citation; inputs that name none are said to. */
 export function sourceParts(context: BriefContext): readonly BriefPart[] {
-  const { briefing, core } = context.words;
-  const { source, figures } = context.records;
+  const { briefing, core, citations } = context.words;
+  const { records, presetTexts, locale, date } = context;
   const { leaves } = groundOf(context);
-  const used = figures.filter(({ id }) => leaves.some(({ ref }) => ref === `figure:${id}`));
-  const article = core.panel.article(source.author, source.title, source.publisher, source.publishedText);
-  const places = [...new Set(used.map(({ place }) => place))].map(
-    (place) => words`${labelled(place, 'place')}`,
+  const cited = { leaves, records, presetTexts, accessed: date };
+  const style = STYLES[briefingIn(context).citation ?? HABIT[locale]];
+  const uncited = uncitedInputs(cited);
+  const said = new Set(uncited.map(({ said }) => (said === '' ? core.panel.unsourced : said)));
+  const items = [...citedWorks(cited).map((work) => reference(work, style, locale, citations)), ...said].map(
+    (text) => words`${labelled(text, 'name')}`,
   );
-  const comma = context.words.charts.comma;
-  const publishers = new Map<string, { said: string; address: string; date: string }>();
-  let isUnsourced = false;
-  for (const leaf of leaves) {
-    if (leaf.source === undefined) isUnsourced ||= leaf.ref.startsWith('choice:');
-    else
-      publishers.set(leaf.source, { ...sourceText(leaf.source, context.presetTexts), date: leaf.date ?? '' });
-  }
-  const item = ({ said, address }: { said: string; address: string }): Words =>
-    words`${labelled(said, 'name')}${address === '' ? '' : labelled(`${comma}${address}`, 'id')}`;
-  const items = [
-    ...(used.length === 0
-      ? []
-      : [words`${item({ said: article, address: source.address })}${comma}${joinWords(places, comma)}`]),
-    ...[...publishers.values()].map(item),
-    ...(isUnsourced ? [words`${core.panel.unsourced}`] : []),
-  ];
   return items.length === 0 ? [] : [heading(briefing.headings.sources), { kind: 'list', items }];
 }
+
+const STYLES = { chicago: 'chicago', apa: 'apa', 'gb-t-7714': 'gbt7714', plain: 'japanese' } as const;
+/** How each language's readers cite where the author chose nothing. */
+const HABIT = { en: 'chicago', zh: 'gb-t-7714', ja: 'plain' } as const;
 
 /** The rules that no source states, each with its reason. */
 export function conventionParts(context: BriefContext): readonly BriefPart[] {

@@ -11,6 +11,7 @@ import type { Locale } from '../locale.ts';
 import type { BriefingMessages } from '../messages/en/briefing.ts';
 import type { CalculatorMessages } from '../messages/en/calculator.ts';
 import type { ChartsMessages } from '../messages/en/charts.ts';
+import type { CitationsMessages } from '../messages/en/citations.ts';
 import type { CoreMessages } from '../messages/en/core.ts';
 import { problemText } from '../problem-text.ts';
 import type { SiteRecords } from '../records/records.ts';
@@ -20,6 +21,7 @@ export interface BriefWords {
   core: CoreMessages;
   calculator: CalculatorMessages;
   charts: ChartsMessages;
+  citations: CitationsMessages;
   briefing: BriefingMessages;
 }
 
