@@ -1,28 +1,13 @@
-import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import worked from '../../data/presets/worked-example.json';
 import { briefingHtml } from '../../src/lib/export/briefing-html.ts';
 import { briefingMarkdown } from '../../src/lib/export/briefing-markdown.ts';
 import type { FootingDocument } from '../../src/lib/scenario/document.ts';
-import { writeSeal, type Manifest } from '../../src/lib/view/briefing/manifest.ts';
-import { verify as words } from '../../src/lib/view/messages/en/verify.ts';
-import type { BriefingRefusal } from '../../src/lib/view/verify/briefing-refusal.ts';
-import { flawText } from '../../src/lib/view/verify/report-text.ts';
-import { checkFile, sealedOf, type Checked } from '../verify/sealed-briefing.ts';
+import { checkFile, sealedOf } from '../verify/sealed-briefing.ts';
+import { sentenceOf } from '../verify/sentence-of.ts';
+import { body, docx, paragraph, zip } from './word-file.ts';
 
 /** Files that come back and mean no good: each a sentence with its remedy, nothing run, nothing lost, no hang. */
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const body = (inner: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><w:document ${W}><w:body>${inner}</w:body></w:document>`;
-const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-const zip = (parts: Record<string, string | Uint8Array>): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
-    ),
-  );
-const docx = (inner: string, more: Record<string, string | Uint8Array> = {}): Uint8Array =>
-  zip({ 'word/document.xml': body(inner), ...more });
 const patched = (bytes: Uint8Array, from: string, to: string): Uint8Array => {
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return Uint8Array.from(text.replaceAll(from, to), (character) => character.charCodeAt(0));
@@ -31,23 +16,11 @@ const filled = (size: number, byte: number): Uint8Array => new Uint8Array(size).
 
 let markdown = '';
 let html = '';
-let manifest: Manifest;
 beforeAll(async () => {
   const sealed = await sealedOf(worked as unknown as FootingDocument);
   markdown = briefingMarkdown(sealed);
   html = briefingHtml(sealed);
-  ({ manifest } = sealed);
 });
-
-/** The sentence that a person reads. */
-function sentenceOf(checked: Checked): string {
-  if ('refusal' in checked) {
-    const { refusal } = checked;
-    return (words.refusals[refusal.code] as (of: BriefingRefusal) => string)(refusal);
-  }
-  if ('flaw' in checked) return flawText(checked.flaw, words, () => 'its faults');
-  return words.summary(checked.report.counts.confirmed, checked.report.findings.length);
-}
 
 describe('a file that cannot be read', () => {
   const lol = '<!DOCTYPE lolz [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
@@ -157,74 +130,6 @@ describe('a file that cannot be read', () => {
   });
 });
 
-describe('a document without a manifest that can be used', () => {
-  const sealOf = (text: string): string => /footing:[\s\S]*?(?= ?-->)/.exec(text)?.[0] ?? '';
-  const withSeal = (seal: string): string => markdown.replace(/<!-- footing:[\s\S]*-->/, `<!-- ${seal} -->`);
-  const resealed = async (change: (manifest: Manifest) => unknown): Promise<string> =>
-    withSeal((await writeSeal(change(structuredClone(manifest)) as Manifest)).seal);
-  const cases: [name: string, text: () => string | Uint8Array | Promise<string>, says: string][] = [
-    [
-      'a Word document of somebody else',
-      () => docx(paragraph('Spending is 2% of GDP.')),
-      'nothing to be checked with',
-    ],
-    ['a Markdown text of somebody else', () => '# Notes\n\nSpending is 2%.', 'nothing to be checked with'],
-    ['a page of somebody else', () => '<!doctype html><p>2%</p>', 'nothing to be checked with'],
-    ['marks without a manifest', () => markdown.replace(/<!--[\s\S]*-->/, ''), 'carry marks'],
-    [
-      'a page whose manifest was taken out',
-      () => html.replace(/<meta name="footing-manifest"[^>]*>/, ''),
-      'carry marks',
-    ],
-    ['a manifest cut off', () => withSeal(sealOf(markdown).slice(0, -50)), 'is damaged'],
-    ['a manifest of another character set', () => withSeal('footing:1:zz:??'), 'is damaged'],
-    ['an empty manifest', () => withSeal(`footing:1:${'0'.repeat(64)}:`), 'is damaged'],
-    [
-      'a manifest with another digest',
-      () => withSeal(sealOf(markdown).replace(/:[0-9a-f]{64}:/, `:${'0'.repeat(64)}:`)),
-      'was altered',
-    ],
-    [
-      'a manifest of a later version',
-      () => withSeal(sealOf(markdown).replace('footing:1:', 'footing:2:')),
-      'a newer version',
-    ],
-    ['a manifest that is a list', () => resealed(() => []), 'is damaged'],
-    ['a manifest without numbers', () => resealed((m) => ({ ...m, numbers: undefined })), 'is damaged'],
-    [
-      'a number whose value is no decimal',
-      () => resealed((m) => ({ ...m, numbers: [{ ...m.numbers[0], value: '1e9' }] })),
-      'is damaged',
-    ],
-    [
-      'a number with a scale beyond all',
-      () => resealed((m) => ({ ...m, numbers: [{ ...m.numbers[0], scale: 9e9 }] })),
-      'is damaged',
-    ],
-    [
-      'a scenario that is refused',
-      () => resealed((m) => ({ ...m, document: { version: 1 } })),
-      'cannot be read',
-    ],
-    [
-      'a scenario of a later version',
-      () => resealed((m) => ({ ...m, document: { ...m.document, version: 99 } })),
-      'cannot be read',
-    ],
-    [
-      'a scenario with a forbidden field',
-      () => resealed((m) => ({ ...m, document: JSON.parse('{"__proto__":{"x":1},"version":1}') as object })),
-      'cannot be read',
-    ],
-    ['a manifest that expands very far', async () => withSeal(await bombSeal()), 'expands too far'],
-  ];
-  it.each(cases)('%s', async (_, text, says) => {
-    const checked = await checkFile(await text());
-    expect('report' in checked).toBe(false);
-    expect(sentenceOf(checked)).toContain(says);
-  });
-});
-
 describe('a briefing with something hostile in it', () => {
   const cases: [name: string, text: () => string][] = [
     ['a script', () => html.replace('<h2>', '<script>globalThis.hacked = 1</script><h2>')],
@@ -265,43 +170,9 @@ describe('a briefing with something hostile in it', () => {
   });
 });
 
-describe('long texts', () => {
-  const cases: [name: string, text: (size: number) => string][] = [
-    ['opened brackets', (size) => '['.repeat(size)],
-    ['opened pictures', (size) => '!['.repeat(size / 2)],
-    ['links that never end', (size) => '[a]('.repeat(size / 4)],
-    ['backslashes', (size) => '\\'.repeat(size)],
-    ['bars', (size) => `|${'|'.repeat(size)}|`],
-    ['digits', (size) => '1'.repeat(size)],
-    ['numbers with commas', (size) => '1,'.repeat(size / 2)],
-    ['comments that never end', (size) => '<!--'.repeat(size / 4)],
-    ['comments before a page', (size) => '<!-- -->'.repeat(size / 8)],
-    ['nested elements', (size) => `<p>${'<b>'.repeat(size / 3)}`],
-    ['rows of one number', (size) => '| 1 |\n'.repeat(size / 6)],
-    ['paragraphs of one number', (size) => '1\n\n'.repeat(size / 3)],
-  ];
-  it.each(cases)('%s take no longer than their length asks', async (_, text) => {
-    const run = async (size: number): Promise<number> => {
-      const file = `${markdown}\n\n${text(size)}`;
-      const began = performance.now();
-      await checkFile(file);
-      return performance.now() - began;
-    };
-    await run(2000);
-    const [short, long] = [await run(20_000), await run(160_000)];
-    // Eight times the text: a square would take 64 times as long; the floor keeps noise of small times out.
-    expect(long / Math.max(short, 30)).toBeLessThan(30);
-  });
-});
-
 function utf16(text: string): Uint8Array {
   const bytes = new Uint8Array(2 + text.length * 2);
   bytes.set([0xff, 0xfe]);
   for (let at = 0; at < text.length; at += 1) bytes[2 + at * 2] = text.charCodeAt(at);
   return bytes;
-}
-
-async function bombSeal(): Promise<string> {
-  const padded = { ...manifest, texts: [' '.repeat(5_000_000)] };
-  return (await writeSeal(padded)).seal;
 }

@@ -112,7 +112,9 @@ function savingParts(scenario: ScenarioModel, context: BriefContext): readonly B
   const sentence = asWords(savingSentence(readingOf(context, scenario), calculator), scenario, '');
   const { period } = model.saving;
   const read = calculator.periodRead[typeof period === 'object' ? 'total' : period];
-  const text = words`${period === 'not-stated' ? calculator.periodUnstated : ''} ${read}${briefing.stop}`;
+  const unstated =
+    period === 'not-stated' ? `${calculator.periodUnstated}${context.words.charts.betweenSentences}` : '';
+  const text = words`${unstated}${read}${briefing.stop}`;
   return [
     { kind: 'paragraph', text: sentence },
     { kind: 'paragraph', text },

@@ -17,7 +17,6 @@ export function templateBlocks(template: BriefingTemplate, words: BriefingMessag
         ANSWER,
         { kind: 'text', text: prompts.context },
         { kind: 'chart', chart: 'spending' },
-        heading(headings.levels),
         { kind: 'levels' },
         SAVING,
         heading(headings.annex),

@@ -23,7 +23,6 @@ export const briefing = {
   seal: (version: Word, checksum: Word, date: Word): Words =>
     words`Made with Footing ${version} on ${date}. Scenario checksum ${checksum}: the same inputs give the same checksum.`,
   headings: {
-    levels: 'The levels side by side',
     annex: 'Annex',
     question: 'Question',
     answer: 'Answer',

@@ -17,12 +17,11 @@ export const briefing = {
   worked: (name, working) => words`${name}：${working}`,
   notes: '数値の出どころ',
   note: (working, sources) => (sources === '' ? `${working}。` : `${working}。${sources}。`),
-  figureOf: (place) => `論文 ${place}`,
+  figureOf: (place) => `記事 ${place}`,
   inputOf: (name, source) => `${name}：${source}`,
   seal: (version, checksum, date) =>
     words`Footing ${version} により${date}に作成。シナリオの照合コード ${checksum}：入力が同じなら照合コードも同じです。`,
   headings: {
-    levels: '水準の比較',
     annex: '付録',
     question: '質問',
     answer: '回答',

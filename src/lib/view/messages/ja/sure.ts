@@ -53,7 +53,7 @@ export const sure = {
     'cumulative-increment': '累計の増額',
     spending: '支出',
     'real-increment': '実質の増額',
-    'saving-ratio': '節約額の倍数',
+    'saving-ratio': '節減額の倍数',
   },
   percentile: (percent: number): string => `${percent}%`,
   mean: '平均',

@@ -22,7 +22,6 @@ export const briefing = {
   seal: (version, checksum, date) =>
     words`由 Footing ${version} 于${date}制作。情景校验码 ${checksum}：输入相同，校验码相同。`,
   headings: {
-    levels: '各水平并列',
     annex: '附录',
     question: '问题',
     answer: '答复',
