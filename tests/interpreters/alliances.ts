@@ -113,11 +113,11 @@ const list: [string, Variant][] = [
 
 const allianceYears = [2025, 2027, 2029];
 
-/** The variants with their calculations. */
-const allianceVariants = list.map(([name, variant]) => ({
-  name,
-  calculation: new Calculation(resolve(allianceDocument(variant), new Map())),
-}));
+/** The variants with their documents and calculations. */
+export const allianceVariants = list.map(([name, variant]) => {
+  const document = allianceDocument(variant);
+  return { name, document, calculation: new Calculation(resolve(document, new Map())) };
+});
 
 /** The economies that a formula across economies is read for. */
 function partiesIn({ id, scope }: Formula, { model }: Calculation): readonly string[] {

@@ -134,8 +134,8 @@ const list: [string, Variant][] = [
 
 export const years = Array.from({ length: 8 }, (_, i) => 2020 + i);
 
-/** The variants with their calculations. */
-export const variants = list.map(([name, variant]) => ({
-  name,
-  calculation: new Calculation(resolve(documentOf(variant), new Map())),
-}));
+/** The variants with their documents and calculations. */
+export const variants = list.map(([name, variant]) => {
+  const document = documentOf(variant);
+  return { name, document, calculation: new Calculation(resolve(document, new Map())) };
+});

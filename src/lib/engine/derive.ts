@@ -73,7 +73,8 @@ export function deriveCell(
   };
 }
 
-function cellOf(subject: Subject, formula: Formula, year: number): Cell {
+/** The address of a formula of a subject in a year. */
+export function cellOf(subject: Subject, formula: Formula, year: number): Cell {
   const of = { formula: formula.id, year: formula.yearless === true ? null : year };
   if (subject.own !== undefined) return { ...subject.own.address, ...of };
   if (subject instanceof PairSubject) return { scenario: subject.upper.id, lower: subject.lower.id, ...of };

@@ -33,7 +33,7 @@ export interface MissingResult {
 export const measures = (): readonly Formula[] => ofOne().filter(({ onlyOf }) => onlyOf === undefined);
 
 /** Formulas that are measures of a part of a split demand. */
-const partMeasures = (): readonly Formula[] => ofOne().filter(({ onlyOf }) => onlyOf === 'part');
+export const partMeasures = (): readonly Formula[] => ofOne().filter(({ onlyOf }) => onlyOf === 'part');
 
 const ofOne = (): readonly Formula[] =>
   catalogue.filter(({ measure, scope }) => measure !== undefined && ['economy', 'scenario'].includes(scope));
@@ -123,7 +123,7 @@ export function resultOf(
 }
 
 /** Capped growth that does not reach its target within the horizon: said once, with by how much. */
-function* targetNotReached(c: Calculation, scenario: ScenarioModel): Generator<MissingResult> {
+export function* targetNotReached(c: Calculation, scenario: ScenarioModel): Generator<MissingResult> {
   const { path } = scenario;
   const shapes = [path, ...(scenario.parts ?? []).map((part) => part.path)].map((one) => one?.shape);
   if (!shapes.includes('capped-growth') || path.target === undefined) return;

@@ -35,7 +35,7 @@ export function textOf(e: Expression, at: SheetAt): Written | NoNumber {
       const { leaf, year: asked, none } = readLeaf(e, subject, year);
       if (none !== undefined) return none;
       if (leaf === undefined) return missing(e.id, economyOf(subject), subject.place, asked ?? year);
-      return whole(grid.input(leaf, e.id, subject));
+      return reference(grid.input(leaf, e.id, subject));
     }
     case 'formula': {
       const found = cellFor(e, subject, year);
@@ -75,7 +75,7 @@ export function textOf(e: Expression, at: SheetAt): Written | NoNumber {
     case 'given-else': {
       const economy = economyOf(subject);
       const leaf = economyInputs[e.input]?.(economy, year);
-      if (leaf !== undefined) return whole(grid.input(leaf, e.input, subject));
+      if (leaf !== undefined) return reference(grid.input(leaf, e.input, subject));
       const last = lastGivenYear(seriesOf(e.input, economy) ?? new Map());
       const isAfter = last !== undefined && year > last;
       return isAfter ? textOf(e.otherwise, at) : missing(e.input, economy, economy.place, year);
