@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { embeds, pages } from '../browser/pages';
 import { hostHeaders } from './host-headers';
 
 // The settings have no types of their own; this is the part that is looked at.
@@ -21,6 +22,16 @@ describe('the headers for a host', () => {
       .concat("media-src 'none'", "frame-ancestors 'none'");
     const sent = hostHeaders()['content-security-policy']?.split('; ') ?? [];
     expect(sent.sort()).toEqual(wanted.sort());
+  });
+
+  it.each(pages.map(({ path }) => path))('are those for /%s too: add it to static/_headers', (path) => {
+    expect(hostHeaders(path)).toEqual(hostHeaders());
+  });
+
+  it.each(embeds.map(({ path }) => path))('let /%s be framed, and its own style stand', (path) => {
+    const { 'content-security-policy': policy, ...rest } = hostHeaders();
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(hostHeaders(path)).toEqual(rest);
   });
 
   it.each([

@@ -35,6 +35,8 @@ export const links = {
     `The link also holds its ${count} headline numbers (checksum ${checksum}): opened later, it says which of them moved and why.`,
   shareUnchecked:
     'The link holds the scenario alone: its headline numbers could not be put in, so it will not say which of them moved.',
+
+  openFooting: 'Footing: calculate it with other inputs',
 };
 
 export type LinksMessages = typeof links;

@@ -32,4 +32,6 @@ export const links = {
     `リンクには主な数値${count}件（チェックサム${checksum}）も含まれます。後で開くと、どの数値がなぜ変わったかを示します。`,
   shareUnchecked:
     'リンクに含まれるのはシナリオだけです。主な数値を入れられなかったため、後でどの数値が変わったかは示せません。',
+
+  openFooting: 'Footing：別の入力で計算する',
 } satisfies LinksMessages;

@@ -27,4 +27,6 @@ export const links = {
   shareChecked: (count: number, checksum: string): string =>
     `链接还包含${count}个主要数字（校验和${checksum}）：以后打开时会说明哪些数字变了、为什么。`,
   shareUnchecked: '链接只包含情景：主要数字未能放入，因此以后无法说明哪些数字变了。',
+
+  openFooting: 'Footing：换用其他输入重新计算',
 } satisfies LinksMessages;
