@@ -76,7 +76,7 @@ function rowCells(
   context: WorkbookContext,
 ): SheetCell[] {
   const written = writer.cells(row, plan);
-  const isStep = row.formula.measure === undefined || about.kind === 'steps' || about.kind === 'plan';
+  const isStep = isOnTheWay(row, about);
   const { format, unit } = numberLook(
     writer.unit(row),
     largestOf(written),
@@ -91,6 +91,12 @@ function rowCells(
     cells[one.column] = cellOf(one, isStep ? 'step' : 'number', format, context);
   }
   return cells;
+}
+
+/** What is no result of what stands above it, but leads to one. */
+function isOnTheWay({ formula }: RowPlan, { kind }: BlockAbout): boolean {
+  const isResultOfPart = kind !== 'part' || formula.onlyOf === 'part';
+  return formula.measure === undefined || kind === 'steps' || kind === 'plan' || !isResultOfPart;
 }
 
 function cellOf(one: WrittenCell, look: Look, format: string, context: WorkbookContext): SheetCell {

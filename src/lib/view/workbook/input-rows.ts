@@ -20,19 +20,15 @@ const isConvention = ({ leaf }: NeededInput): boolean => leaf.ref.startsWith('co
 export function inputRows(inputs: readonly NeededInput[], context: WorkbookContext): InputRow[] {
   const rows = inputs
     .filter((one) => !isConvention(one))
-    .map((needed, met) => ({ ...describe(needed, context), needed, met }));
-  const firstMet = new Map<string, number>();
-  for (const { group, label, met } of rows) {
-    const key = `${group} ${label}`;
-    if (!firstMet.has(key)) firstMet.set(key, met);
-  }
-  const orderOf = ({ group, label }: { group: string; label: string }) =>
-    firstMet.get(`${group} ${label}`) ?? 0;
+    .map((needed) => ({ ...describe(needed, context), needed }));
+  const order = Object.keys(context.core.formulas.inputs);
+  const compared = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
   return rows.sort(
     (a, b) =>
-      (a.group < b.group ? -1 : a.group > b.group ? 1 : 0) ||
-      orderOf(a) - orderOf(b) ||
-      (a.year < b.year ? -1 : a.year > b.year ? 1 : a.met - b.met),
+      compared(a.group, b.group) ||
+      compared(order.indexOf(a.needed.input), order.indexOf(b.needed.input)) ||
+      compared(a.label, b.label) ||
+      compared(a.year, b.year),
   );
 }
 
@@ -62,7 +58,7 @@ function describe(
     const [name, part] = [scenario === undefined ? '' : context.scenarioName(scenario), partIn(path)];
     const found = part === undefined ? undefined : scenario?.parts?.[part];
     return {
-      group: `2 ${padded(place.scenario)}`,
+      group: `2 ${padded(place.scenario)} ${part === undefined ? '' : padded(part)}`,
       whose: found === undefined ? name : words.ofPart(name, context.partName(found)),
       label: isInPlan(path) ? words.ofPlan(label) : label,
       year,

@@ -50,7 +50,7 @@ export function numberLook(
   if (parts.kind !== 'money')
     return {
       unit: unitText(unit, 'unit', numbers, words),
-      format: largest < 1 && OTHERS[parts.kind] === TWO_DECIMALS ? SMALL : OTHERS[parts.kind],
+      format: largest > 0 && largest < 1 && OTHERS[parts.kind] === TWO_DECIMALS ? SMALL : OTHERS[parts.kind],
     };
   const scale = largest >= BILLIONS_FROM ? 'billion' : largest >= MILLIONS_FROM ? 'million' : 'unit';
   return {
@@ -77,11 +77,11 @@ function unitText(unit: Unit, scale: Scale, numbers: NumbersMessages, words: Wor
     case 'money': {
       const amount = numbers.moneyUnitWords(words.scales[scale], currencyName(parts.currency, numbers));
       const each = parts.perPerson
-        ? numbers.perPerson(amount)
+        ? words.units.perPerson(amount)
         : parts.perPoint
-          ? numbers.perPoint(amount)
+          ? words.units.perPoint(amount)
           : amount;
-      const yearly = parts.perYear ? numbers.perYear(each) : each;
+      const yearly = parts.perYear ? words.units.perYear(each) : each;
       return parts.priceYear === undefined ? yearly : numbers.inPricesOf(yearly, parts.priceYear);
     }
     case 'rate':

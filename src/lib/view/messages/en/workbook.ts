@@ -79,7 +79,11 @@ export const workbook = {
     percent: '%',
     percentOfGdp: '% of GDP',
     percentPerYear: '% a year',
-    rate: (currency: string, per: string): string => `${currency} per ${per}`,
+    perPerson: (amount: string): string => `${amount} a person`,
+    perPoint: (amount: string): string => `${amount} a point`,
+    perYear: (amount: string): string => `${amount} a year`,
+    /** One of the other currency: its name is a plural elsewhere. */
+    rate: (currency: string, per: string): string => `${currency} per ${per.replace(/s$/, '')}`,
   },
   choices: {
     horizon: 'Years shown',

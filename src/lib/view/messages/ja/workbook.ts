@@ -77,6 +77,9 @@ export const workbook = {
     percent: '%',
     percentOfGdp: 'GDP比%',
     percentPerYear: '年率%',
+    perPerson: (amount) => `${amount}/人`,
+    perPoint: (amount) => `${amount}/ポイント`,
+    perYear: (amount) => `${amount}/年`,
     rate: (currency, per) => `${per}当たり${currency}`,
   },
   choices: {

@@ -77,6 +77,9 @@ export const workbook = {
     percent: '%',
     percentOfGdp: 'GDP的%',
     percentPerYear: '每年%',
+    perPerson: (amount) => `${amount}/人`,
+    perPoint: (amount) => `${amount}/百分点`,
+    perYear: (amount) => `${amount}/年`,
     rate: (currency, per) => `每${per}合${currency}`,
   },
   choices: {
