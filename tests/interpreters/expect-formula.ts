@@ -2,11 +2,13 @@ import { expect } from 'vitest';
 import type { Calculation } from '../../src/lib/engine/calculation.ts';
 import { formulaIndex, formulaOf } from '../../src/lib/engine/catalogue/catalogue.ts';
 import { cellKey, type Cell } from '../../src/lib/engine/cell.ts';
+import { cellOf } from '../../src/lib/engine/derive.ts';
+import type { Formula } from '../../src/lib/engine/formula.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
 import { textOf } from '../../src/lib/engine/spreadsheet/formula-text.ts';
 import type { Grid } from '../../src/lib/engine/spreadsheet/grid.ts';
 import { isLive } from '../../src/lib/engine/spreadsheet/live-cell.ts';
-import { YEARLESS } from '../../src/lib/engine/subject.ts';
+import { YEARLESS, type Subject } from '../../src/lib/engine/subject.ts';
 import { evaluateFormula } from './evaluate-formula.ts';
 
 /**
@@ -14,9 +16,12 @@ import { evaluateFormula } from './evaluate-formula.ts';
  * a reader of formulas that knows nothing of the engine.
  */
 export function expectFormula(calculation: Calculation, cell: Cell): void {
-  const formula = formulaOf(cell.formula);
-  const subject = calculation.subject(cell);
-  const year = cell.year ?? YEARLESS;
+  expectFormulaOf(calculation.subject(cell), formulaOf(cell.formula), cell.year ?? YEARLESS);
+}
+
+/** The same for a formula of a subject. */
+export function expectFormulaOf(subject: Subject, formula: Formula, year: number): void {
+  const where = cellKey(cellOf(subject, formula, year));
   const exact = subject.get(formulaIndex(formula.id), year);
   const values = new Map<string, number | string>();
   const put = (value: number | string): string => {
@@ -38,19 +43,21 @@ export function expectFormula(calculation: Calculation, cell: Cell): void {
   const written = textOf(formula.expression, { subject, formula, year, grid });
   if (exact instanceof NoNumber) {
     if (!(written instanceof NoNumber) && isLive(subject, formula, year))
-      expect(typeof evaluateFormula(written.text, values), cellKey(cell)).not.toBe('number');
+      expect(typeof evaluateFormula(written.text, values), where).not.toBe('number');
     return;
   }
-  if (written instanceof NoNumber) throw new Error(`${cellKey(cell)}: a number without a formula`);
+  if (written instanceof NoNumber) throw new Error(`${where}: a number without a formula`);
   expect(written.text).not.toMatch(/undefined|NaN|Infinity|\[object/);
   const found = evaluateFormula(written.text, values);
-  const largest = Math.max(
-    1,
-    ...[...values.values()].map((one) => (typeof one === 'number' ? Math.abs(one) : 0)),
+  expect(typeof found, `${where}: ${written.text}`).toBe('number');
+  expect(Math.abs(Number(found) - exact.toNumber()), `${where}: ${written.text}`).toBeLessThanOrEqual(
+    1e-12 * scaleOf(written.text, exact.abs().toNumber(), [...values.values()]),
   );
-  const scale = Math.max(exact.abs().toNumber(), Math.min(largest, 1e6));
-  expect(typeof found, `${cellKey(cell)}: ${written.text}`).toBe('number');
-  expect(Math.abs(Number(found) - exact.toNumber()), `${cellKey(cell)}: ${written.text}`).toBeLessThanOrEqual(
-    scale * 1e-12,
-  );
+}
+
+/** What twelve digits are counted from: sums and differences from their largest operand, all else from itself. */
+function scaleOf(text: string, exact: number, operands: readonly (number | string)[]): number {
+  const isSum = !/[*/^]/.test(text);
+  const sizes = operands.map((one) => (typeof one === 'number' ? Math.abs(one) : 0));
+  return Math.max(100, exact, ...(isSum ? sizes : []));
 }
