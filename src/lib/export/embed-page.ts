@@ -1,7 +1,6 @@
 import type { ChartCell, ChartText } from '../view/charts/chart.ts';
 import { plainWords, type Word, type Words } from '../view/charts/words.ts';
 import type { ChartsMessages } from '../view/messages/en/charts.ts';
-import { htmlLang, type Locale } from '../view/locale.ts';
 import { escapeMarkup as esc } from './escape-markup.ts';
 
 /** A drawing that is shown from a width of the page on, until the next wider one. */
@@ -12,7 +11,8 @@ export interface EmbedDrawing {
 }
 
 export interface Embed {
-  locale: Locale;
+  /** As the `html` element says it. */
+  lang: string;
   chart: ChartText;
   /** By their widths, the narrowest first. */
   drawings: readonly EmbedDrawing[];
@@ -30,7 +30,7 @@ export const EMBED_TITLE = 'title';
  * One chart as a page of its own for a frame or a file: title, drawing, sentence, table and source as text; no
  * script, nothing fetched.
  */
-export function embedPage({ locale, chart, drawings, style, messages, from }: Embed): string {
+export function embedPage({ lang, chart, drawings, style, messages, from }: Embed): string {
   const allowed = style.hash === null ? "'unsafe-inline'" : `'sha256-${style.hash}'`;
   const link =
     from.address === null
@@ -38,7 +38,7 @@ export function embedPage({ locale, chart, drawings, style, messages, from }: Em
       : `<a href="${esc(from.address)}" target="_blank" rel="noopener">${esc(from.text)}</a>`;
   return [
     '<!doctype html>',
-    `<html lang="${htmlLang(locale)}">`,
+    `<html lang="${esc(lang)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src ${allowed}; base-uri 'none'; form-action 'none'">`,

@@ -34,6 +34,7 @@ export const charts = {
   downloadCsv: 'Download the table as CSV',
   downloadPng: 'Download the chart as PNG',
   downloadSvg: 'Download the chart as SVG',
+  downloadHtml: 'Download the chart as a page of its own, HTML',
   pngFailed: 'The picture could not be made in this browser: take the SVG instead.',
   pointsHelp: 'Arrow keys walk the points, Enter shows where a number comes from.',
   sayPoint: (name: string, number: string, year?: number): string =>

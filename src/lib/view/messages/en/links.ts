@@ -37,6 +37,18 @@ export const links = {
     'The link holds the scenario alone: its headline numbers could not be put in, so it will not say which of them moved.',
 
   openFooting: 'Footing: calculate it with other inputs',
+  embedTitle: 'A chart on another page',
+  embedIntro:
+    'These charts of the opening example stand on pages of their own, without a script, and can be put into a frame. A chart of your own scenario: “HTML” or “SVG” below it gives a file with its table and sources.',
+  embedChart: 'Chart',
+  embedCharts: {
+    spending: 'Spending by year',
+    saving: 'Cost beside the saving',
+    ladder: 'The demands, as they were made',
+  },
+  embedCode: 'Code for the frame',
+  embedCopy: 'Copy the code',
+  embedCopied: 'Copied',
 };
 
 export type LinksMessages = typeof links;

@@ -34,4 +34,12 @@ export const links = {
     'リンクに含まれるのはシナリオだけです。主な数値を入れられなかったため、後でどの数値が変わったかは示せません。',
 
   openFooting: 'Footing：別の入力で計算する',
+  embedTitle: '図をほかのページに載せる',
+  embedIntro:
+    '最初に表示される例の図は、スクリプトのない単独のページになっており、フレームに埋め込めます。ご自分のシナリオの図は、図の下の「HTML」または「SVG」で、表と出典の付いたファイルとして保存できます。',
+  embedChart: '図',
+  embedCharts: { spending: '年ごとの支出', saving: '費用と節減額', ladder: '行われた要求' },
+  embedCode: 'フレームのコード',
+  embedCopy: 'コードをコピー',
+  embedCopied: 'コピーしました',
 } satisfies LinksMessages;

@@ -38,6 +38,7 @@ export const charts = {
   downloadCsv: '下载表格 CSV',
   downloadPng: '下载图表 PNG',
   downloadSvg: '下载图表 SVG',
+  downloadHtml: '下载图表独立页面 HTML',
   pngFailed: '此浏览器无法生成PNG图片，请改用SVG。',
   pointsHelp: '方向键在各点之间移动，回车键显示数字的来源。',
   sayPoint: (name: string, number: string, year?: number): string =>

@@ -29,4 +29,12 @@ export const links = {
   shareUnchecked: '链接只包含情景：主要数字未能放入，因此以后无法说明哪些数字变了。',
 
   openFooting: 'Footing：换用其他输入重新计算',
+  embedTitle: '把图表放到其他网页',
+  embedIntro:
+    '以下是示例情景的图表，各为独立页面，不含脚本，可嵌入框架。自己情景的图表：点图下的“HTML”或“SVG”，即得带表格和来源的文件。',
+  embedChart: '图表',
+  embedCharts: { spending: '逐年支出', saving: '费用与节省额对照', ladder: '各次要求' },
+  embedCode: '框架代码',
+  embedCopy: '复制代码',
+  embedCopied: '已复制',
 } satisfies LinksMessages;

@@ -10,7 +10,7 @@ import { EMBED_TITLE, embedPage, embedStyle, type EmbedDrawing } from '$lib/expo
 import { styleHash } from '$lib/export/style-hash.ts';
 import { stillDrawing } from '$lib/export/still-drawing.ts';
 import { EMBEDDED, isEmbedded, type EmbeddedChart } from '$lib/view/links/embedded.ts';
-import { isLocale, type Locale } from '$lib/view/locale.ts';
+import { htmlLang, isLocale, type Locale } from '$lib/view/locale.ts';
 import { loadLinks } from '$lib/view/messages/load-links.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { openingCharts } from './opening-charts.ts';
@@ -41,7 +41,7 @@ export const GET: RequestHandler = async ({ params }) => {
   );
   const text = embedStyle(tokens + chartRules + embedRules, drawings);
   const html = embedPage({
-    locale,
+    lang: htmlLang(locale),
     chart: charts[name],
     drawings,
     style: { text, hash: await styleHash(text) },
