@@ -119,3 +119,56 @@ itWithOffice('an edit in the workbook moves the results as the same edit of the 
     expect(moved.length).toBeGreaterThan(marks.length / 4);
   });
 });
+
+/** A path of constant growth from nothing: a problem that a number heals. */
+const fromNothing = (baseline: string): FootingDocument => ({
+  version: 1,
+  economies: {
+    JPN: {
+      currency: 'JPY',
+      year: { kind: 'calendar' },
+      gdp: { '2025': '600' },
+      growth: { nominal: '2' },
+      exchangeRate: '150',
+      deflator: { rate: '1' },
+      population: { '2025': '120' },
+      populationGrowth: '0',
+    },
+  },
+  scenarios: [
+    { id: 's', economy: 'JPN', baseline, target: '3', path: { shape: 'geometric', from: 2025, to: 2029 } },
+  ],
+  saving: { amount: '1', currency: 'USD', period: 'per-year' },
+  horizon: { from: 2025, to: 2030 },
+});
+
+itWithOffice(
+  'no cell shows an error, whatever is typed: words where there is no number, and a number again',
+  async () => {
+    const [nothing, healed] = await Promise.all([
+      madeWorkbook(fromNothing('0')),
+      madeWorkbook(fromNothing('2')),
+    ]);
+    const allied = await madeWorkbook(allianceDocument());
+    const inputs = (marks: readonly WorkbookMark[], value: string): WorkbookMark[] =>
+      marks.filter(({ sheet }) => sheet === 'Inputs').map((mark) => ({ ...mark, value }));
+    const baseline = nothing.marks.filter(({ trace }) => trace === 'choice:scenarios[0].baseline');
+    expect(baseline).toHaveLength(1);
+    const vast = { ...fromNothing('2'), horizon: { from: 2025, to: 2060 } };
+    const books = [
+      withValues(
+        nothing.bytes,
+        baseline.map((mark) => ({ ...mark, value: '2' })),
+      ),
+      ...['0', '-7'].map((value) => withValues(allied.bytes, inputs(allied.marks, value))),
+      (await madeWorkbook(setAt(vast, 'economies.JPN.growth.nominal', '9'.repeat(30)))).bytes,
+    ];
+    const [again, ...others] = recalculated(books);
+    for (const sheets of [again, ...others])
+      for (const [sheet, cells] of sheets ?? [])
+        for (const [cell, { type, value }] of cells)
+          expect(type, `${sheet}!${cell}: ${String(value)}`).not.toBe('e');
+    expect(again && differences(again, healed.marks, calculationOf(fromNothing('2')))).toEqual([]);
+    expect(healed.marks.length).toBeGreaterThan(nothing.marks.length);
+  },
+);

@@ -103,7 +103,11 @@ function cellOf(one: WrittenCell, look: Look, format: string, context: WorkbookC
   const { formula, held, trace } = one;
   const written = formula === undefined ? {} : { formula };
   if ('code' in held) return { look: 'none', text: context.problemWords(held), format, ...written };
-  return { look, number: plain(held), format, trace, ...written };
+  const number = plain(held);
+  // A spreadsheet's numbers end at some 10³⁰⁸: beyond, the formula gives words, and so does the cell.
+  if (!Number.isFinite(Number(number)))
+    return { look: 'none', text: context.words.noNumber, format, ...written };
+  return { look, number, format, trace, ...written };
 }
 
 function largestOf(written: readonly WrittenCell[]): number {
