@@ -115,6 +115,17 @@ export const evidence = {
   dateReasons: { 'event-without-a-figure': 'an event without a figure', publication: 'a publication' },
   wordsTitle: 'Words that hold a number character',
   times: (count: number): string => `${count} times`,
+
+  correctionsTitle: 'Corrections',
+  noCorrections:
+    'None so far: no figure, formula or convention was corrected after it had been published here. A correction is listed with its date, its reason and what it moved; links that were made before it name it when they are opened.',
+  correctionsIntro:
+    'What was put right after numbers had left. Links that were made before a correction name it when they are opened.',
+  correctionOf: { figure: 'figure', formula: 'formula', convention: 'convention' },
+  correctionWas: 'Was',
+  correctionIs: 'Is',
+  correctionReason: 'Reason',
+  correctionMoved: 'What it moved',
 };
 
 export type EvidenceMessages = typeof evidence;

@@ -113,4 +113,15 @@ export const evidence = {
   dateReasons: { 'event-without-a-figure': '数値を伴わない出来事', publication: '刊行物' },
   wordsTitle: '数を表す字を含む語',
   times: (count: number): string => `${count}回`,
+
+  correctionsTitle: '訂正',
+  noCorrections:
+    'これまでにありません。ここで公開した引用数値、計算式、取り決めに訂正はありません。訂正は、日付、理由、影響とともに一覧にし、訂正前に作成されたリンクを開くと、その訂正を示します。',
+  correctionsIntro:
+    '数値が外に出た後に訂正した内容です。訂正前に作成されたリンクを開くと、その訂正を示します。',
+  correctionOf: { figure: '引用数値', formula: '計算式', convention: '取り決め' },
+  correctionWas: '訂正前',
+  correctionIs: '訂正後',
+  correctionReason: '理由',
+  correctionMoved: '影響',
 } satisfies EvidenceMessages;

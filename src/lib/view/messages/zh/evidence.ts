@@ -110,4 +110,14 @@ export const evidence = {
   dateReasons: { 'event-without-a-figure': '没有数据的事件', publication: '出版物' },
   wordsTitle: '含有数词的词语',
   times: (count: number): string => `${count}次`,
+
+  correctionsTitle: '更正',
+  noCorrections:
+    '目前没有：这里发布的引用数字、公式和约定均未更正过。更正会列出日期、原因及其影响；更正之前生成的链接，打开时会注明该更正。',
+  correctionsIntro: '数字传出之后更正的内容。更正之前生成的链接，打开时会注明该更正。',
+  correctionOf: { figure: '引用数字', formula: '公式', convention: '约定' },
+  correctionWas: '原为',
+  correctionIs: '现为',
+  correctionReason: '原因',
+  correctionMoved: '影响',
 } satisfies EvidenceMessages;
