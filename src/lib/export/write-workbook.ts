@@ -110,7 +110,7 @@ function writtenCell(cell: SheetCell): Partial<Cell> {
   const held = 'number' in cell ? Number(cell.number) : safeText(cell.text);
   if (cell.formula !== undefined) return { formula: cell.formula, formulaResult: held, style };
   if (typeof held === 'string' && LIKE_ERROR.test(held)) return { richText: [{ text: held }], style };
-  return { value: held, style };
+  return { value: held === '' ? null : held, style };
 }
 
 /** The same text for a reader who takes `_x0041_` for the letter A. */

@@ -45,7 +45,7 @@ export function contextOf(request: WorkbookRequest, words: WorkbookMessages): Wo
     said(document.economies[code]?.label ?? economyName(code, core.numbers.locale));
   const { scenarios } = calculation.model;
   const scenarioName = (scenario: ScenarioModel): string =>
-    said(scenarioText(scenario, { core, economyName: nameOf }));
+    said(scenarioText(scenario, { core, economyName: nameOf })) || scenario.id;
   const problemNames = {
     economy: nameOf,
     scenario: (id: string) => {
