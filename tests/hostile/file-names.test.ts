@@ -53,6 +53,8 @@ describe('names and versions', () => {
     ],
     ['version 0', changed('"version":1', '"version":0'), 'no version 0'],
     ['version 1.5', changed('"version":1', '"version":1.5'), 'no version 1.5'],
+    ['a version of true', changed('"version":1', '"version":true'), 'no version true'],
+    ['a version of null', changed('"version":1', '"version":null'), 'no version null'],
     ['version 1e400', changed('"version":1', '"version":1e400'), 'no version Infinity'],
     ['an array', '[]', 'a list, not a scenario'],
     ['null', 'null', 'null, not a scenario'],

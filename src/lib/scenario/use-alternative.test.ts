@@ -38,6 +38,11 @@ describe('another source’s saving put to use', () => {
     expect(swapped(gone).saving).toEqual({ amount: '2', currency: '' });
   });
 
+  it('stays in the currency of the amount before it', () => {
+    const given = document({ amount: '300', currency: 'JPY' }, { for: 'saving.amount', value: '310' });
+    expect(swapped(given).saving).toEqual({ amount: '310', currency: 'JPY' });
+  });
+
   it('says a figure’s source nowhere: a figure says its own', () => {
     const given = document(
       { amount: '2', currency: 'USD' },
