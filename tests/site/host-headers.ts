@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export interface HeaderRule {
+interface HeaderRule {
   pattern: string;
   headers: Record<string, string>;
 }
 
 /** The rules of the `_headers` file that the build carries. */
-export function headerRules(): HeaderRule[] {
+function headerRules(): HeaderRule[] {
   const file = fileURLToPath(new URL('../../static/_headers', import.meta.url));
   const rules: HeaderRule[] = [];
   for (const line of readFileSync(file, 'utf8').split('\n')) {

@@ -1,11 +1,16 @@
-export type DialogName = 'shelf' | 'share' | 'forget' | 'moved';
+import type { Component } from 'svelte';
+
+export type DialogName = 'shelf' | 'share' | 'forget';
+
+/** Fetches a dialog that only a part of the program knows which is itself fetched on demand. */
+export type DialogLoader = () => Promise<{ default: Component }>;
 
 /** Which dialog is open; its component is loaded when it is first asked for. */
 export class Dialogs {
-  current = $state<DialogName | null>(null);
+  current = $state.raw<DialogName | DialogLoader | null>(null);
 
-  open(name: DialogName): void {
-    this.current = name;
+  open(dialog: DialogName | DialogLoader): void {
+    this.current = dialog;
   }
 
   close(): void {
