@@ -14,8 +14,11 @@ export interface WorkbookMark {
   value: string;
 }
 
-/** A text that lists the numbers of a workbook, for a later check. */
-export type WorkbookSeal = (marks: readonly WorkbookMark[]) => string | Promise<string>;
+/** A text that lists the numbers of a workbook, for a later check; `texts` are all its other cells. */
+export type WorkbookSeal = (
+  marks: readonly WorkbookMark[],
+  texts: readonly string[],
+) => string | Promise<string>;
 
 /**
  * A calculation as an XLSX file whose formulas are those of the catalogue: change an input in it, and every result
@@ -26,7 +29,7 @@ export type WorkbookSeal = (marks: readonly WorkbookMark[]) => string | Promise<
 export async function workbookOf(request: WorkbookRequest & { seal: WorkbookSeal }): Promise<Uint8Array> {
   const words = await loadWorkbookWords(request.core.numbers.locale);
   const view = workbookView(request, words);
-  const text = await request.seal(marksIn(view));
+  const text = await request.seal(marksIn(view), textsIn(view));
   return writeWorkbook(view, { name: SEAL_SHEET, texts: textChunks(text) }, request.date);
 }
 
@@ -38,6 +41,14 @@ function marksIn({ sheets }: WorkbookView): WorkbookMark[] {
           ? [{ sheet: name, cell: a1(row, column), trace: cell.trace, value: cell.number }]
           : [],
       ),
+    ),
+  );
+}
+
+function textsIn({ sheets }: WorkbookView): string[] {
+  return sheets.flatMap(({ rows }) =>
+    rows.flatMap((cells) =>
+      cells.flatMap((cell) => (cell !== undefined && 'text' in cell ? [cell.text] : [])),
     ),
   );
 }

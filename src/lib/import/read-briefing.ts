@@ -3,6 +3,8 @@ import { Refused, type BriefingRefusal } from '../view/verify/briefing-refusal.t
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { isWorkbook, readWorkbook } from './read-workbook.ts';
+import { unzipParts } from './unzip-parts.ts';
 
 /** Bytes of the largest file that is opened. */
 const LARGEST = 25_000_000;
@@ -34,9 +36,14 @@ async function read(bytes: Uint8Array): Promise<FoundDocument> {
   // A password makes an Office document a container of the old kind.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new Refused({ code: 'encrypted' });
   if (starts(0x25, 0x50, 0x44, 0x46)) throw new Refused({ code: 'pdf' });
-  if (starts(0x50, 0x4b)) return readDocx(bytes);
+  if (starts(0x50, 0x4b)) return readArchive(bytes);
   const text = textOf(bytes);
   return isHtml(text) ? readHtml(text) : readMarkdown(text);
+}
+
+async function readArchive(bytes: Uint8Array): Promise<FoundDocument> {
+  const { names } = await unzipParts(bytes, () => false);
+  return isWorkbook(names) ? readWorkbook(bytes) : readDocx(bytes);
 }
 
 /** True for a text that begins as a page does, comments before it or not. */

@@ -14,6 +14,8 @@ export interface SealedNumber {
   text: string;
   /** The power of ten that the printed digits stand for; absent where the text is no plain rounding of the value. */
   scale?: number;
+  /** In a workbook its cell: `Sheet!B7`. */
+  cell?: string;
 }
 
 /**
@@ -106,12 +108,21 @@ const DECIMAL = /^-?\d{1,400}(\.\d{1,400})?$/;
 
 function numberOf(given: unknown): SealedNumber | undefined {
   if (!isRecord(given)) return undefined;
-  const { id, trace, value, unit, text, scale } = given;
+  const { id, trace, value, unit, text, scale, cell } = given;
   if (!Number.isSafeInteger(id) || typeof trace !== 'string' || typeof text !== 'string') return undefined;
   if (typeof value !== 'string' || !DECIMAL.test(value) || typeof unit !== 'string') return undefined;
   const isScale = typeof scale === 'number' && Number.isInteger(scale) && Math.abs(scale) <= 60;
   if (scale !== undefined && !isScale) return undefined;
-  return { id: id as number, trace, value, unit, text, ...(isScale && { scale }) };
+  if (cell !== undefined && typeof cell !== 'string') return undefined;
+  return {
+    id: id as number,
+    trace,
+    value,
+    unit,
+    text,
+    ...(isScale && { scale }),
+    ...(cell !== undefined && { cell }),
+  };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

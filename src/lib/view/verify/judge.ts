@@ -18,6 +18,7 @@ interface ReadAmount {
  */
 export function judge(text: string, known: KnownNumber, words: NumberWords): Verdict {
   const { sealed, now, amount, changed } = known;
+  if (sealed.cell !== undefined) return judgeCell(text, known);
   const untouched = sameText(text, sealed.text);
   if (now === null || amount === null) return untouched ? (changed ?? 'engine-changed') : 'altered';
   if (sealed.scale === undefined) {
@@ -31,6 +32,21 @@ export function judge(text: string, known: KnownNumber, words: NumberWords): Ver
   if (untouched) return changed ?? 'altered';
   const apart = size(read.amount).minus(size(now)).abs();
   return read.step !== null && apart.lt(read.step) ? 'rounding' : 'altered';
+}
+
+/** Digits to which a spreadsheet's own arithmetic gives the same. */
+const CELL_DIGITS = 12;
+
+/** A cell holds the number itself: it is compared to 12 digits, whatever form it is shown in. */
+function judgeCell(text: string, { sealed, now, changed }: KnownNumber): Verdict {
+  if (!/^-?\d{1,400}(\.\d{1,400})?$/.test(text)) return 'altered';
+  const same = (one: Decimal): boolean => {
+    const found = decimal(text);
+    const apart = found.minus(one).abs();
+    return apart.isZero() || apart.lte(one.abs().times(tenTo(-CELL_DIGITS)));
+  };
+  if (now !== null && same(now)) return 'confirmed';
+  return same(decimal(sealed.value)) ? (changed ?? 'engine-changed') : 'altered';
 }
 
 /** Some sentences say the sign in words: "¥2 tn less". */

@@ -1,4 +1,5 @@
 import type { Manifest } from '../briefing/manifest.ts';
+import { withCellMarks } from './cell-marks.ts';
 import type { FoundDocument, FoundUnit } from './found.ts';
 import { judge, sameText } from './judge.ts';
 import type { KnownNumber, NumberWords } from './known-number.ts';
@@ -47,7 +48,8 @@ export function verify(
   words: NumberWords,
 ): Report {
   const checker = new Checker(own, others, words);
-  found.units.forEach((unit, order) => {
+  const units = found.format === 'xlsx' ? withCellMarks(found.units, own) : found.units;
+  units.forEach((unit, order) => {
     checker.take(unit, order);
   });
   // Of a briefing that only parts were taken from, nothing is missed.
