@@ -52,7 +52,7 @@ export async function brief(argv: readonly string[], io: WritingIo): Promise<num
   const context = shellContext(withTemplate(read.document, asked.template), figures, locale, asked.date);
   const checksum = await checksumOf(headlineLines(context.calculation));
   const sealed = await sealBriefing(makeBriefing(context, checksum), context, checksum);
-  const made = await briefingFile(sealed, format);
+  const made = await briefingFile(format, { briefing: sealed, context });
   if (output === undefined) {
     io.out(new TextDecoder().decode(made));
     return DONE;

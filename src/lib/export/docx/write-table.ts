@@ -1,0 +1,64 @@
+import type * as Docx from 'docx';
+import { isNumericLine } from '../../view/briefing/numeric-line.ts';
+import { lineText, type Line, type SealedPart } from '../../view/briefing/sealed.ts';
+import { columnWidths } from './column-widths.ts';
+import { STYLES } from './styles.ts';
+import type { LineWriter } from './write-line.ts';
+
+const RULE = 'C9CED4';
+const STRONG = '0F3560';
+const CELL = { top: 40, bottom: 40, left: 70, right: 70 };
+
+/** A table of a briefing: its head is repeated on each page, no row is torn, numbers stand to the right. */
+export function writeTable(
+  docx: typeof Docx,
+  { head, rows }: Pick<Extract<SealedPart, { kind: 'table' }>, 'head' | 'rows'>,
+  write: LineWriter,
+  width: number,
+): Docx.Table {
+  const { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } =
+    docx;
+  const widths = columnWidths(
+    [head, ...rows].map((cells) => cells.map(lineText)),
+    width,
+  );
+  const numeric = head.map((_, at) => rows.every((cells) => isNumericLine(cells[at] ?? [])));
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const thin = { style: BorderStyle.SINGLE, size: 4, color: RULE };
+  const thick = { style: BorderStyle.SINGLE, size: 8, color: STRONG };
+  const cell = (line: Line, at: number, isHead: boolean): Docx.TableCell =>
+    new TableCell({
+      width: { size: widths[at] ?? 0, type: WidthType.DXA },
+      margins: CELL,
+      verticalAlign: isHead ? docx.VerticalAlignTable.BOTTOM : docx.VerticalAlignTable.TOP,
+      borders: isHead ? { top: thick, bottom: thick } : { bottom: thin },
+      children: [
+        new Paragraph({
+          style: isHead ? STYLES.head : STYLES.cell,
+          ...(numeric[at] === true && { alignment: AlignmentType.END }),
+          children: write(line),
+        }),
+      ],
+    });
+  const row = (cells: readonly Line[], isHead: boolean): Docx.TableRow =>
+    new TableRow({
+      cantSplit: true,
+      tableHeader: isHead,
+      children: cells.map((line, at) => cell(line, at, isHead)),
+    });
+  return new Table({
+    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    tableLook: { firstRow: true, firstColumn: true, noVBand: true },
+  });
+}
