@@ -22,14 +22,16 @@ export async function briefingDocx(briefing: SealedBriefing, paint: Painter): Pr
   const packed = await docx.Packer.toArrayBuffer(await written(docx, briefing, paint));
   const files = unzipSync(new Uint8Array(packed));
   const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
-  const { [TYPES]: _, ...others } = files;
-  // Readers look for the types first.
-  return packFiles({
-    [TYPES]: withManifestTypes(text(TYPES)),
-    ...others,
-    [RELATIONSHIPS]: withManifest(text(RELATIONSHIPS)),
-    ...addedParts(briefing),
-  });
+  return packFiles(
+    new Map<string, Uint8Array | string>([
+      // Readers look for the types first; a name keeps its first place.
+      [TYPES, ''],
+      ...Object.entries(files),
+      ...Object.entries(addedParts(briefing)),
+      [RELATIONSHIPS, withManifest(text(RELATIONSHIPS))],
+      [TYPES, withManifestTypes(text(TYPES))],
+    ]),
+  );
 }
 
 async function written(docx: typeof Docx, briefing: SealedBriefing, paint: Painter): Promise<Docx.Document> {
@@ -38,8 +40,11 @@ async function written(docx: typeof Docx, briefing: SealedBriefing, paint: Paint
   const { definition, reference } = bullets(docx);
   const width = PAGE.width - 2 * PAGE.margin;
   const children: Docx.FileChild[] = [new docx.Paragraph({ style: STYLES.title, children: write(title) })];
-  for (const [at, part] of parts.entries())
-    children.push(...(await writePart(part, at, { docx, write, paint, list: reference, width })));
+  for (const [at, part] of parts.entries()) {
+    // The last paragraph says what made the document.
+    const small = at === parts.length - 1;
+    children.push(...(await writePart(part, { docx, write, paint, list: reference, width, at, small })));
+  }
   const { margin } = PAGE;
   return new docx.Document({
     title: cleanText(lineText(title)),

@@ -1,5 +1,5 @@
 import { htmlLang } from '../view/locale.ts';
-import { isNumericLine } from '../view/briefing/numeric-line.ts';
+import { isNumericColumn } from '../view/briefing/numeric-column.ts';
 import { lineText, type Line, type SealedBriefing, type SealedPart } from '../view/briefing/sealed.ts';
 import { toBase64 } from './base64.ts';
 import { chartSvg } from './chart-svg.ts';
@@ -80,7 +80,7 @@ function tableHtml(
   { title, head, rows, note }: Extract<SealedPart, { kind: 'table' }>,
   write: (line: Line) => string,
 ): string {
-  const numeric = head.map((_, at) => rows.every((cells) => isNumericLine(cells[at] ?? [])));
+  const numeric = head.map((_, at) => isNumericColumn(rows.map((cells) => cells[at] ?? [])));
   const mark = (at: number): string => (numeric[at] === true ? ' class="number"' : '');
   const heads = head.map((cell, at) => `<th scope="col"${mark(at)}>${write(cell)}</th>`);
   const body = rows.map((cells) => {

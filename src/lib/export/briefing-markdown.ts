@@ -1,4 +1,4 @@
-import { isNumericLine } from '../view/briefing/numeric-line.ts';
+import { isNumericColumn } from '../view/briefing/numeric-column.ts';
 import type { Line, SealedBriefing, SealedPart } from '../view/briefing/sealed.ts';
 import { chartSvg } from './chart-svg.ts';
 import { toBase64 } from './base64.ts';
@@ -53,7 +53,7 @@ function partText(part: SealedPart): string {
 function tableText(head: readonly Line[], rows: readonly (readonly Line[])[]): string {
   const row = (cells: readonly Line[]): string =>
     `| ${cells.map((cell) => written(cell).replace(/\s*\n\s*/g, ' ')).join(' | ')} |`;
-  const rule = head.map((_, at) => (rows.every((cells) => isNumericLine(cells[at] ?? [])) ? '---:' : '---'));
+  const rule = head.map((_, at) => (isNumericColumn(rows.map((cells) => cells[at] ?? [])) ? '---:' : '---'));
   return [row(head), `| ${rule.join(' | ')} |`, ...rows.map(row)].join('\n');
 }
 

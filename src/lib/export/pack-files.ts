@@ -4,11 +4,11 @@ import type { Zippable } from 'fflate';
 const NO_TIME = new Date(1980, 0, 1);
 
 /** Files as one archive: the same bytes for the same files in the same order. */
-export async function packFiles(files: Readonly<Record<string, Uint8Array | string>>): Promise<Uint8Array> {
+export async function packFiles(files: ReadonlyMap<string, Uint8Array | string>): Promise<Uint8Array> {
   const { zipSync } = await import('fflate');
   const entries: Zippable = {};
   const encoder = new TextEncoder();
-  for (const [name, content] of Object.entries(files))
+  for (const [name, content] of files)
     entries[name] = typeof content === 'string' ? encoder.encode(content) : content;
   return zipSync(entries, { level: 6, mtime: NO_TIME });
 }

@@ -23,8 +23,18 @@ const DEEP = '0F3560';
 const QUIET = '555D66';
 const BULLETS = 'bullets';
 
-/** In half points. */
-const SIZE = { title: 36, heading: 26, lead: 24, body: 21, list: 19, caption: 20, table: 18, small: 17 };
+/** The text of tables, in half points as all sizes here. */
+export const TABLE_SIZE = 18;
+const SIZE = {
+  title: 36,
+  heading: 26,
+  lead: 24,
+  body: 21,
+  list: 18,
+  caption: 20,
+  table: TABLE_SIZE,
+  small: 17,
+};
 
 /** The styles of a briefing: everything that is formatted has one, so that an office's own template can restyle it. */
 export function styles(locale: Locale): Docx.IStylesOptions {
@@ -46,7 +56,7 @@ export function styles(locale: Locale): Docx.IStylesOptions {
           size: SIZE.body,
           language: { value: language, eastAsia: locale === 'en' ? 'zh-CN' : language },
         },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
       },
       title: {
         run: { size: SIZE.title, bold: true, color: DEEP },

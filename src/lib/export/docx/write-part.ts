@@ -19,26 +19,26 @@ export interface PartWriting {
   list: string;
   /** The width of the text, in twentieths of a point. */
   width: number;
+  /** How many parts stand before it: each picture has a number of its own. */
+  at: number;
+  /** True for a paragraph in small print. */
+  small: boolean;
 }
 
 /** A pixel at 96 to the inch, in twentieths of a point. */
 const PIXEL = 15;
 
-/** A part of a briefing as paragraphs and tables; `at` counts parts, so that each picture has a number of its own. */
-export async function writePart(
-  part: SealedPart,
-  at: number,
-  writing: PartWriting,
-): Promise<readonly Docx.FileChild[]> {
-  const { docx, write, list, width } = writing;
+/** A part of a briefing as paragraphs and tables. */
+export async function writePart(part: SealedPart, writing: PartWriting): Promise<readonly Docx.FileChild[]> {
+  const { docx, write, list, width, small } = writing;
   const paragraph = (line: Line, style?: string): Docx.Paragraph =>
     new docx.Paragraph({ ...(style !== undefined && { style }), children: write(line) });
-  const small = (line: Line): Docx.Paragraph[] => (line.length === 0 ? [] : [paragraph(line, STYLES.small)]);
+  const note = (line: Line): Docx.Paragraph[] => (line.length === 0 ? [] : [paragraph(line, STYLES.small)]);
   switch (part.kind) {
     case 'heading':
       return [paragraph(part.line, STYLES.heading)];
     case 'paragraph':
-      return [paragraph(part.line, part.lead ? STYLES.lead : undefined)];
+      return [paragraph(part.line, part.lead ? STYLES.lead : small ? STYLES.small : undefined)];
     case 'list':
       return part.items.map(
         (item) =>
@@ -49,15 +49,15 @@ export async function writePart(
           }),
       );
     case 'table': {
-      const after = part.note.length === 0 ? [new docx.Paragraph({ style: STYLES.cell })] : small(part.note);
+      const after = part.note.length === 0 ? [new docx.Paragraph({ style: STYLES.cell })] : note(part.note);
       return [paragraph(part.title, STYLES.caption), writeTable(docx, part, write, width), ...after];
     }
     case 'chart':
       return [
         paragraph(part.title, STYLES.caption),
-        await picture(part, at, writing),
+        await picture(part, writing),
         paragraph(part.sentence),
-        ...small(part.footer),
+        ...note(part.footer),
       ];
   }
 }
@@ -65,14 +65,13 @@ export async function writePart(
 /** The chart as a drawing that stays sharp, with a picture beside it for programs that cannot show it. */
 async function picture(
   { chart, title, sentence }: Extract<SealedPart, { kind: 'chart' }>,
-  at: number,
-  { docx, paint, width }: PartWriting,
+  { docx, paint, width, at }: PartWriting,
 ): Promise<Docx.Paragraph> {
   const drawing = drawChart(chart);
   const scale = Math.min(1, width / PIXEL / drawing.width);
   const transformation = {
-    width: Math.round(drawing.width * scale),
-    height: Math.round(drawing.height * scale),
+    width: Math.trunc(drawing.width * scale),
+    height: Math.trunc(drawing.height * scale),
   };
   const image = new docx.ImageRun({
     type: 'svg',
@@ -85,5 +84,9 @@ async function picture(
       description: cleanText(lineText(sentence)),
     },
   });
-  return new docx.Paragraph({ keepNext: true, children: [image] });
+  return new docx.Paragraph({
+    keepNext: true,
+    spacing: { line: 240, lineRule: docx.LineRuleType.AUTO },
+    children: [image],
+  });
 }

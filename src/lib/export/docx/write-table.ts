@@ -1,13 +1,13 @@
 import type * as Docx from 'docx';
-import { isNumericLine } from '../../view/briefing/numeric-line.ts';
+import { isNumericColumn } from '../../view/briefing/numeric-column.ts';
 import { lineText, type Line, type SealedPart } from '../../view/briefing/sealed.ts';
 import { columnWidths } from './column-widths.ts';
-import { STYLES } from './styles.ts';
+import { STYLES, TABLE_SIZE } from './styles.ts';
 import type { LineWriter } from './write-line.ts';
 
 const RULE = 'C9CED4';
 const STRONG = '0F3560';
-const CELL = { top: 40, bottom: 40, left: 70, right: 70 };
+const CELL = { top: 40, bottom: 40, left: 80, right: 80 };
 
 /** A table of a briefing: its head is repeated on each page, no row is torn, numbers stand to the right. */
 export function writeTable(
@@ -18,11 +18,11 @@ export function writeTable(
 ): Docx.Table {
   const { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } =
     docx;
-  const widths = columnWidths(
-    [head, ...rows].map((cells) => cells.map(lineText)),
-    width,
-  );
-  const numeric = head.map((_, at) => rows.every((cells) => isNumericLine(cells[at] ?? [])));
+  const heads = head.map(unitTogether);
+  const texts = rows.map((cells) => cells.map(lineText));
+  const padding = CELL.left + CELL.right;
+  const widths = columnWidths(heads.map(lineText), texts, { size: TABLE_SIZE * 10, padding, whole: width });
+  const numeric = head.map((_, at) => isNumericColumn(rows.map((cells) => cells[at] ?? [])));
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const thin = { style: BorderStyle.SINGLE, size: 4, color: RULE };
   const thick = { style: BorderStyle.SINGLE, size: 8, color: STRONG };
@@ -47,7 +47,7 @@ export function writeTable(
       children: cells.map((line, at) => cell(line, at, isHead)),
     });
   return new Table({
-    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+    rows: [row(heads, true), ...rows.map((cells) => row(cells, false))],
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -61,4 +61,10 @@ export function writeTable(
     },
     tableLook: { firstRow: true, firstColumn: true, noVBand: true },
   });
+}
+
+/** A heading whose unit, in brackets at its end, is not torn at the end of a line. */
+function unitTogether(line: Line): Line {
+  if (line.some((run) => 'note' in run || 'number' in run)) return line;
+  return [{ text: lineText(line).replace(/ (?=[^()]*\)$)/g, '\u00a0') }];
 }

@@ -61,7 +61,7 @@ export class Canvas implements Pixels {
   private blend(pixel: number, part: number, colour: Colour): void {
     for (const [at, ink] of colour.entries()) {
       const paper = this.rgb[pixel * 3 + at] ?? 255;
-      this.rgb[pixel * 3 + at] = Math.round(paper + (ink - paper) * part);
+      this.rgb[pixel * 3 + at] = Math.trunc(paper + (ink - paper) * part + 0.5);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { TEXT_SIZE, type Drawing, type Shape } from '../chart-drawing.ts';
 import { Canvas } from './canvas.ts';
 import { encodePng } from './encode-png.ts';
-import { strokesOf, type Point } from './stroke-font.ts';
+import { strokesOf, type Penned, type Point } from './stroke-font.ts';
 
 /** Pixels of the picture for each pixel of the drawing. */
 const SCALE = 2;
@@ -9,11 +9,11 @@ const DASH = { on: 6, off: 4 };
 const PEN = { plain: 1.15, bold: 1.75 };
 
 /**
- * A drawing as a PNG file without any browser: lines, boxes, and texts in plain letters. A text with a character that
- * its pen does not know is left out as a whole, since half a number would be another number.
+ * A drawing as a PNG file without any browser: lines, boxes, and texts in plain letters. A name or a number with a
+ * character that its pen does not know is left out as a whole, since half a number would be another number.
  */
 export function drawPng({ width, height, shapes }: Drawing): Promise<Uint8Array> {
-  const canvas = new Canvas(Math.round(width * SCALE), Math.round(height * SCALE));
+  const canvas = new Canvas(Math.trunc(width * SCALE), Math.trunc(height * SCALE));
   for (const shape of shapes) drawShape(canvas, shape);
   return encodePng(canvas);
 }
@@ -29,14 +29,26 @@ function drawShape(canvas: Canvas, shape: Shape): void {
       return;
     }
     case 'text': {
-      const written = strokesOf(shape.text, TEXT_SIZE);
-      if (written === undefined) return;
-      const { width, strokes } = written;
+      const { width, strokes } = penned(shape.text);
       const left = shape.x - width * { start: 0, middle: 0.5, end: 1 }[shape.anchor];
       const placed = strokes.map((stroke) => stroke.map(([x, y]) => scaled([left + x, shape.y + y])));
       canvas.lines(placed, (shape.bold ? PEN.bold : PEN.plain) * SCALE, shape.colour);
     }
   }
+}
+
+/** A text in its pieces, which stand two spaces apart: a name, a number. */
+function penned(text: string): Penned {
+  const strokes: (readonly Point[])[] = [];
+  let width = 0;
+  for (const piece of text.split(/ {2,}/)) {
+    const drawn = strokesOf(piece, TEXT_SIZE);
+    if (drawn === undefined) continue;
+    const left = width === 0 ? 0 : width + TEXT_SIZE * 0.6;
+    strokes.push(...drawn.strokes.map((stroke) => stroke.map(([x, y]): Point => [left + x, y])));
+    width = left + drawn.width;
+  }
+  return { width, strokes };
 }
 
 const scaled = ([x, y]: Point): Point => [x * SCALE, y * SCALE];

@@ -3,8 +3,8 @@ import { LETTERS } from './stroke-letters.ts';
 /** A point of a stroke: x to the right, y downwards from the top of a capital. */
 export type Point = readonly [number, number];
 
-/** A letter drawn with a pen. */
-interface Glyph {
+/** A letter or a text drawn with a pen. */
+export interface Penned {
   width: number;
   strokes: readonly (readonly Point[])[];
 }
@@ -16,14 +16,14 @@ const RISE = 0.7;
 const SPACE = 5;
 const GAP = 3.4;
 const DIGIT = 8;
+/** East Asian characters are as large as the line, not as a capital. */
+const EAST_ASIAN = /[\u2e80-\u9fff]/;
+const LARGER = 1.22;
 const STEPS = 5;
-const known = new Map<string, Glyph | undefined>();
+const known = new Map<string, Penned | undefined>();
 
 /** A text as strokes, in pixels from where it begins on its line; undefined where a letter of it is not known. */
-export function strokesOf(
-  text: string,
-  size: number,
-): { width: number; strokes: readonly (readonly Point[])[] } | undefined {
+export function strokesOf(text: string, size: number): Penned | undefined {
   const scale = (size * RISE) / CAPITAL;
   const strokes: Point[][] = [];
   let x = 0;
@@ -43,15 +43,19 @@ export function strokesOf(
   return { width: Math.max(0, x - GAP) * scale, strokes };
 }
 
-function glyphOf(letter: string): Glyph | undefined {
+function glyphOf(letter: string): Penned | undefined {
   if (!known.has(letter)) known.set(letter, readGlyph(letter));
   return known.get(letter);
 }
 
-function readGlyph(letter: string): Glyph | undefined {
+function readGlyph(letter: string): Penned | undefined {
   const code = Object.entries(LETTERS).find(([name]) => name === letter)?.[1];
   if (code === undefined) return undefined;
-  const strokes = code.split(' ').map(readStroke);
+  const grow = EAST_ASIAN.test(letter) ? LARGER : 1;
+  const middle = CAPITAL / 2;
+  const strokes = code
+    .split(' ')
+    .map((stroke) => readStroke(stroke).map(([x, y]): Point => [x * grow, (y - middle) * grow + middle]));
   const right = Math.max(...strokes.flat().map(([x]) => x));
   return { width: /\d/.test(letter) ? DIGIT : right, strokes };
 }

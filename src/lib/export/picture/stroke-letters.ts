@@ -111,4 +111,12 @@ export const LETTERS: Readonly<Record<string, string>> = {
   '≤': '72057a 0d7d',
   '≥': '02750a 0d7d',
   '≈': '~0804548a86 ~0c085c8e8a',
+  日: '202ecec020 27c7',
+  元: '31b1 05e5 ~555b0e 959dedea',
+  円: '0e01d1de 6167 07d7',
+  兆: '5059 ~595d0e 909dedea 1346 0b58 d2a5 a7da',
+  万: '01e1 ~51590e 56c6bd9d8c',
+  亿: '4006 242e 52d25b5eeeea',
+  美: '4052 a092 13d3 26c6 09e9 7379 790e 79ee',
+  年: '3006 32d2 46c6 464a 0aea 828e',
 };
