@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { readSheets, type SheetValues } from './read-sheets.ts';
 
-const HOW_TO_INSTALL = 'apt-get install -y --no-install-recommends libreoffice-calc-nogui';
+const HOW_TO_INSTALL =
+  'apt-get install -y --no-install-recommends libreoffice-calc-nogui libreoffice-writer-nogui';
 const isThere = spawnSync('soffice', ['--version'], { encoding: 'utf8' }).status === 0;
 const isCi = process.env.CI !== undefined && process.env.CI !== '';
 
@@ -37,15 +38,25 @@ export const itWithOffice = (name: string, run: () => Promise<void> | void): voi
 
 /** The values of workbooks as LibreOffice computes them afresh, in full precision, in the order given. */
 export function recalculated(workbooks: readonly Uint8Array[]): SheetValues[] {
+  return converted(workbooks, 'xlsx', 'xlsx:Calc MS Excel 2007 XML').map(readSheets);
+}
+
+/** The text of Word documents as LibreOffice reads them. */
+export function wordTexts(documents: readonly Uint8Array[]): string[] {
+  return converted(documents, 'docx', 'txt:Text (encoded):UTF8').map((bytes) => bytes.toString('utf8'));
+}
+
+/** Files as LibreOffice writes them in another form. */
+function converted(files: readonly Uint8Array[], ending: string, form: string): Buffer[] {
   const folder = mkdtempSync(join(tmpdir(), 'footing-office-'));
   try {
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_COMPUTE);
-    const files = workbooks.map((bytes, at) => {
-      const file = join(folder, `book-${String(at)}.xlsx`);
-      writeFileSync(file, bytes);
-      return file;
+    const names = files.map((bytes, at) => {
+      const name = join(folder, `file-${String(at)}.${ending}`);
+      writeFileSync(name, bytes);
+      return name;
     });
     const out = join(folder, 'out');
     const { status, stderr } = spawnSync(
@@ -54,15 +65,16 @@ export function recalculated(workbooks: readonly Uint8Array[]): SheetValues[] {
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         '--headless',
         '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
+        form,
         '--outdir',
         out,
-        ...files,
+        ...names,
       ],
       { encoding: 'utf8', timeout: 120_000 },
     );
     if (status !== 0) throw new Error(`soffice: ${String(status)}: ${stderr}`);
-    return workbooks.map((_, at) => readSheets(readFileSync(join(out, `book-${String(at)}.xlsx`))));
+    const made = form.slice(0, form.indexOf(':'));
+    return files.map((_, at) => readFileSync(join(out, `file-${String(at)}.${made}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -91,7 +91,8 @@ function readArguments(argv: readonly string[]): Asked | undefined {
     given.set(name === '-o' ? 'output' : name.slice(2), value);
   }
   const output = given.get('output');
-  const format = given.get('format') ?? /\.(\w+)$/.exec(output ?? '')?.[1] ?? 'md';
+  const ending = /\.(\w+)$/.exec(output ?? '')?.[1] ?? 'md';
+  const format = given.get('format') ?? (ending === 'zip' ? 'package' : ending);
   const locale = given.get('lang') ?? 'en';
   const template = given.get('template');
   const date = given.get('date') ?? new Date().toISOString().slice(0, 10);

@@ -1,19 +1,16 @@
 import { loadFigures } from '../evidence/load.ts';
 import { Calculation } from '../engine/calculation.ts';
-import { derive } from '../engine/derive.ts';
-import { NoNumber } from '../engine/problem.ts';
-import { allianceResults } from '../engine/across/results.ts';
-import { results, type MissingResult, type Result } from '../engine/results.ts';
+import type { MissingResult, Result } from '../engine/results.ts';
 import type { UncertaintyModel } from '../scenario/model.ts';
 import { readDocument } from '../scenario/read-document.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { resolveUncertainty } from '../scenario/resolve-uncertainty.ts';
 import { csvCell } from '../view/csv-cell.ts';
-import { explanationOf } from '../view/explanation.ts';
 import { faultReport } from '../view/fault-report.ts';
 import { isLocale, type Locale } from '../view/locale.ts';
 import type { CoreMessages } from '../view/messages/en/core.ts';
 import { problemText } from '../view/problem-text.ts';
+import { allResults, RECORD_COLUMNS, recordOf, recordText } from '../view/result-record.ts';
 import type { CommandIo } from './command.ts';
 import { CORES, FAULTS } from './core-words.ts';
 import { quantilesOf, readCount, type Quantiles } from './quantiles.ts';
@@ -101,26 +98,9 @@ interface Printing {
   io: CommandIo;
 }
 
-/** A result as the shell prints it; the order of the fields is part of the contract. */
-function recordOf(result: Result, { calculation, words, quantiles }: Printing) {
-  const { scenario, economy, measure, year, value, unit, interval, conventions, leaves } = result;
-  const derivation = derive(calculation, result.cell);
-  const explanation =
-    derivation instanceof NoNumber
-      ? ''
-      : explanationOf(derivation, words.numbers, calculation.interval(result.cell));
-  const record = {
-    scenario,
-    economy,
-    measure,
-    year,
-    value,
-    unit,
-    interval,
-    conventions,
-    explanation,
-    leaves,
-  };
+/** A record as the shell prints it: with its quantiles, where they are asked for. */
+function printed(result: Result, { calculation, words, quantiles }: Printing) {
+  const record = recordOf(result, calculation, words);
   return quantiles === undefined ? record : { ...record, quantiles: quantiles(result.cell) };
 }
 
@@ -138,12 +118,6 @@ function problemOf(missing: MissingResult, words: CoreMessages) {
   };
 }
 
-/** Every result and problem: of each scenario, then of the alliance. */
-function* allResults(c: Calculation): Generator<Result | MissingResult> {
-  yield* results(c);
-  yield* allianceResults(c);
-}
-
 function printJson(printing: Printing): void {
   const { calculation, words, io } = printing;
   const problems: MissingResult[] = [];
@@ -152,7 +126,7 @@ function printJson(printing: Printing): void {
   for (const one of allResults(calculation)) {
     if ('problem' in one) problems.push(one);
     else {
-      io.out(`${separator}${JSON.stringify(recordOf(one, printing))}`);
+      io.out(`${separator}${JSON.stringify(printed(one, printing))}`);
       separator = ',\n';
     }
   }
@@ -160,34 +134,19 @@ function printJson(printing: Printing): void {
   io.out(`\n], "problems": [\n${lines.join(',\n')}\n] }\n`);
 }
 
-const COLUMNS = [
-  'scenario',
-  'economy',
-  'measure',
-  'year',
-  'value',
-  'unit',
-  'interval',
-  'conventions',
-  'explanation',
-  'leaves',
-] as const;
-
 function printCsv(printing: Printing): void {
   const { calculation, quantiles, io } = printing;
-  io.out(`${[...COLUMNS, ...(quantiles === undefined ? [] : ['quantiles'])].join(',')}\r\n`);
+  io.out(`${[...RECORD_COLUMNS, ...(quantiles === undefined ? [] : ['quantiles'])].join(',')}\r\n`);
   for (const one of allResults(calculation)) {
     if ('problem' in one) continue;
-    const cells = Object.values(recordOf(one, printing)).map((value) => csvCell(cellText(value)));
+    const cells = Object.values(printed(one, printing)).map((value) => csvCell(cellText(value)));
     io.out(`${cells.join(',')}\r\n`);
   }
 }
 
-/** A field of a record in one cell: lists joined by a space, quantiles as `p5=… p25=…`. */
-function cellText(value: string | number | null | readonly string[] | Quantiles): string {
-  if (value === null) return '';
-  if (typeof value !== 'object') return String(value);
-  if (isList(value)) return value.join(' ');
+/** A field of a record in one cell; quantiles as `p5=… p25=…`. */
+function cellText(value: Parameters<typeof recordText>[0] | Quantiles): string {
+  if (value === null || typeof value !== 'object' || isList(value)) return recordText(value);
   return Object.entries(value)
     .map(([name, one]) => `${name}=${String(one)}`)
     .join(' ');

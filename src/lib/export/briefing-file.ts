@@ -3,13 +3,15 @@ import type { SealedBriefing } from '../view/briefing/sealed.ts';
 import { briefingDocx } from './briefing-docx.ts';
 import { briefingHtml } from './briefing-html.ts';
 import { briefingMarkdown } from './briefing-markdown.ts';
+import { briefingPackage } from './briefing-package.ts';
+import { briefingWorkbook } from './briefing-workbook.ts';
 import type { Painter } from './docx/write-part.ts';
 import { drawPng } from './picture/draw-png.ts';
 
 /** The formats in which a briefing leaves. */
-export type BriefingFormat = 'md' | 'html' | 'docx';
+export type BriefingFormat = 'md' | 'html' | 'docx' | 'xlsx' | 'package';
 
-export const BRIEFING_FORMATS: readonly BriefingFormat[] = ['md', 'html', 'docx'];
+export const BRIEFING_FORMATS: readonly BriefingFormat[] = ['md', 'html', 'docx', 'xlsx', 'package'];
 
 /** What a file is made from. */
 export interface BriefingMaterial {
@@ -23,7 +25,7 @@ export interface BriefingMaterial {
 /** A sealed briefing as a file of the format; libraries are fetched when their format is asked for. */
 export async function briefingFile(
   format: BriefingFormat,
-  { briefing, paint = drawPng }: BriefingMaterial,
+  { briefing, context, paint = drawPng }: BriefingMaterial,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'md':
@@ -32,5 +34,9 @@ export async function briefingFile(
       return new TextEncoder().encode(briefingHtml(briefing));
     case 'docx':
       return briefingDocx(briefing, paint);
+    case 'xlsx':
+      return briefingWorkbook(context, briefing.manifest.checksum);
+    case 'package':
+      return briefingPackage(briefing, context);
   }
 }

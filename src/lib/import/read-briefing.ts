@@ -8,6 +8,8 @@ import { unzipParts } from './unzip-parts.ts';
 
 /** Bytes of the largest file that is opened. */
 const LARGEST = 25_000_000;
+/** The briefing in a data package. */
+const PACKED = 'briefing.md';
 /** Paragraphs and cells of the longest document. */
 const MOST_UNITS = 200_000;
 
@@ -42,7 +44,9 @@ async function read(bytes: Uint8Array): Promise<FoundDocument> {
 }
 
 async function readArchive(bytes: Uint8Array): Promise<FoundDocument> {
-  const { names } = await unzipParts(bytes, () => false);
+  const { names, parts } = await unzipParts(bytes, (name) => name === PACKED);
+  const packed = parts.get(PACKED);
+  if (packed !== undefined) return readMarkdown(textOf(packed));
   return isWorkbook(names) ? readWorkbook(bytes) : readDocx(bytes);
 }
 
