@@ -61,6 +61,8 @@ export default defineConfig({
   plugins: [sveltekit()],
   define: { __FOOTING_VERSION__: JSON.stringify(packageJson.version) },
   build: { chunkSizeWarningLimit: 400 },
+  // Workers fetch what they need on demand, as pages do.
+  worker: { format: 'es' },
   environments: {
     client: {
       build: {

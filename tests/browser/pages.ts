@@ -15,7 +15,7 @@ export interface SitePage {
 
 export const htmlLang: Record<Locale, string> = { en: 'en', zh: 'zh-Hans', ja: 'ja' };
 
-const expected = ['', 'compare/', 'allies/', 'definitions/', 'evidence/', 'method/', 'about/'];
+const expected = ['', 'compare/', 'allies/', 'definitions/', 'evidence/', 'method/', 'briefing/', 'about/'];
 
 /** Every page of the program in the build, in every language; those that must exist come first, whether they do or not. */
 export const pages: SitePage[] = [...new Set([...expected.flatMap(inEveryLocale), ...built()])].map(sitePage);

@@ -7,8 +7,11 @@ function isField(element: Element | undefined): element is Field {
 }
 
 function isChanged(field: Field): boolean {
-  if (field instanceof HTMLInputElement)
-    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+  if (field instanceof HTMLInputElement) {
+    // The value of a box to tick is a word for its form, whatever is ticked.
+    if (/^(checkbox|radio)$/.test(field.type)) return field.checked !== field.defaultChecked;
+    return field.value !== field.defaultValue;
+  }
   return [...field.options].some((option) => option.selected !== option.defaultSelected);
 }
 

@@ -6,5 +6,6 @@ export const PAGES = [
   { id: 'definitions', path: 'definitions/' },
   { id: 'evidence', path: 'evidence/' },
   { id: 'method', path: 'method/' },
+  { id: 'briefing', path: 'briefing/' },
   { id: 'about', path: 'about/' },
 ] as const;

@@ -2,14 +2,13 @@ import { labelled, words } from '../charts/words.ts';
 import { briefingIn, type BriefContext } from './brief-context.ts';
 import type { BriefingMessages } from '../messages/en/briefing.ts';
 import type { Briefing, BriefPart } from './brief-part.ts';
+import { blocksOf } from './block-edits.ts';
 import { partsOf } from './block-parts.ts';
-import { templateBlocks } from './templates.ts';
 
 /** Makes the briefing of a document; one that has none of its own gets the one-page template. */
 export function makeBriefing(context: BriefContext, checksum: string): Briefing {
   const own = briefingIn(context);
   const { briefing } = context.words;
-  const blocks = own.blocks.length === 0 ? templateBlocks(own.template ?? 'one-page', briefing) : own.blocks;
   const title = own.title ?? context.document.label ?? briefing.defaultTitle;
   const standing = own.overridden ?? [];
   const stands: readonly BriefPart[] =
@@ -25,7 +24,7 @@ export function makeBriefing(context: BriefContext, checksum: string): Briefing 
   return {
     title: words`${labelled(title, 'name')}`,
     parts: [
-      ...blocks.flatMap((block) => partsOf(block, context)),
+      ...blocksOf(own, briefing).flatMap((block) => partsOf(block, context)),
       ...stands,
       {
         kind: 'paragraph',

@@ -9,6 +9,7 @@ export const shell = {
     definitions: 'Definitions',
     evidence: 'Evidence',
     method: 'Method',
+    briefing: 'Briefing',
     about: 'About',
   },
   pagesLabel: 'Pages',

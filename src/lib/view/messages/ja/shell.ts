@@ -10,6 +10,7 @@ export const shell = {
     definitions: '定義',
     evidence: '根拠',
     method: '方法',
+    briefing: '説明資料',
     about: '概要',
   },
   pagesLabel: 'ページ',

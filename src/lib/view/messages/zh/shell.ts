@@ -10,6 +10,7 @@ export const shell = {
     definitions: '口径',
     evidence: '依据',
     method: '方法',
+    briefing: '简报',
     about: '关于',
   },
   pagesLabel: '页面',
