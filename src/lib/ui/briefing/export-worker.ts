@@ -31,8 +31,8 @@ async function make(question: ExportQuestion): Promise<ExportAnswer> {
   const checksum = await checksumOf(headlineLines(context.calculation));
   const sealed = await sealBriefing(makeBriefing(context, checksum), context, checksum);
   // Into bytes of their own: what was made may be a part of something larger, which could not be handed over.
-  const bytes = new Uint8Array(await briefingFile(sealed, format));
-  return { name: fileName(sealed.title, format), bytes };
+  const bytes = new Uint8Array(await briefingFile(format, { briefing: sealed, context }));
+  return { name: fileName(sealed.title, format === 'package' ? 'zip' : format), bytes };
 }
 
 addEventListener('message', ({ data }: MessageEvent<ExportQuestion>) => {

@@ -12,6 +12,7 @@ const areas = {
       import('./en/briefing.ts'),
       import('./en/calculator.ts'),
       import('./en/charts.ts'),
+      import('./en/citations.ts'),
       import('./en/paths.ts'),
     ]),
   zh: () =>
@@ -19,6 +20,7 @@ const areas = {
       import('./zh/briefing.ts'),
       import('./zh/calculator.ts'),
       import('./zh/charts.ts'),
+      import('./zh/citations.ts'),
       import('./zh/paths.ts'),
     ]),
   ja: () =>
@@ -26,18 +28,16 @@ const areas = {
       import('./ja/briefing.ts'),
       import('./ja/calculator.ts'),
       import('./ja/charts.ts'),
+      import('./ja/citations.ts'),
       import('./ja/paths.ts'),
     ]),
 };
 
 /** Loads all words that a briefing is written with, the names of all formulas among them; `core` where it is here. */
 export async function loadBriefWords(locale: Locale, core?: CoreMessages): Promise<BriefWords> {
-  const [known, across, [{ briefing }, { calculator }, { charts }, { paths }]] = await Promise.all([
-    core ?? loadCore(locale),
-    loadAcross(locale),
-    areas[locale](),
-  ]);
+  const [known, across, [{ briefing }, { calculator }, { charts }, { citations }, { paths }]] =
+    await Promise.all([core ?? loadCore(locale), loadAcross(locale), areas[locale]()]);
   addAcrossWords(known, across);
   addFormulaNames(known, paths);
-  return { core: known, briefing, calculator, charts };
+  return { core: known, briefing, calculator, charts, citations };
 }
