@@ -10,6 +10,10 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
  */
 export function csvCell(text: string): string {
   if (NUMBER.test(text)) return text;
-  const safe = FORMULA_START.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${guardedCell(text).replaceAll('"', '""')}"`;
+}
+
+/** A text for a spreadsheet that cannot be taken for a formula: a number as it is, all else behind an apostrophe. */
+export function guardedCell(text: string): string {
+  return FORMULA_START.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }

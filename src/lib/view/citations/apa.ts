@@ -35,7 +35,7 @@ export function apaReference(work: CitedWork, locale: Locale, words: CitationsMe
   ]);
 }
 
-/** What stands in the text: author and year, and where in the work. */
+/** What stands in the brackets in the text: author and year, and where in the work. */
 export function apaInText(work: CitedWork, locale: Locale, words: CitationsMessages): string {
   const names = setNames(work, locale).map((name) => shortName(name, locale));
   const who =
@@ -44,7 +44,7 @@ export function apaInText(work: CitedWork, locale: Locale, words: CitationsMessa
       : names.length > 2
         ? `${names[0] ?? ''}${words.andOthers}`
         : joinNames(names, ' & ');
-  return words.inBrackets([who, yearOf(work.issued) || words.undated, ...work.places].join(words.comma));
+  return [who, yearOf(work.issued) || words.undated, ...work.places].join(words.comma);
 }
 
 function authorText(names: readonly SetName[], words: CitationsMessages): string {

@@ -22,24 +22,26 @@ export function chicagoReference(
   const title = titlePieces(work, locale, words);
   const begin =
     author === '' ? [title, [{ text: year }]] : [[{ text: stopped(author) }], [{ text: year }], title];
+  // What is dated on the day of reading, such as a calculation, needs that day once.
+  const isRead = work.accessed !== '' && work.accessed !== work.issued;
   return joinSentences([
     ...begin,
     ...[versionWords(work, words).join(words.comma), work.kind === 'dataset' ? words.dataset : ''].map(
       (text) => [{ text: stopped(text) }],
     ),
     placed(work, author, locale, words),
-    [{ text: work.accessed === '' ? '' : stopped(words.accessed(dayText(work.accessed, words))) }],
+    [{ text: isRead ? stopped(words.accessed(dayText(work.accessed, words))) : '' }],
     work.address === '' ? [] : [{ text: work.address, address: work.address }, { text: '.' }],
   ]);
 }
 
-/** What stands in the text: author and year, and where in the work. */
+/** What stands in the brackets in the text: author and year, and where in the work. */
 export function chicagoInText(work: CitedWork, locale: Locale, words: CitationsMessages): string {
   const names = setNames(work, locale).map((name) => shortName(name, locale));
   const year = yearOf(work.issued);
   const who = names.length === 0 ? words.quoted(inLanguage(work.title, locale)) : shortNames(names, words);
   const dated = year === '' ? `${who}${words.comma}${words.undated}` : `${who} ${year}`;
-  return words.inBrackets([dated, ...work.places].join(words.comma));
+  return [dated, ...work.places].join(words.comma);
 }
 
 /** The name that stands in the text: in Chinese the whole of an East Asian name, elsewhere the family name. */

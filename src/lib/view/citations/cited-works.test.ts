@@ -97,7 +97,7 @@ describe('the works behind a number', () => {
     [
       'en',
       'chicago',
-      'Footing contributors. 2026. Footing. Version 0.1.0, scenario “Japan”, checksum of results d3a1c0ffee00d3a1. November 23. Accessed November 23, 2026. https://example.org/#s=1.x.',
+      'Footing contributors. 2026. Footing. Version 0.1.0, scenario “Japan”, checksum of results d3a1c0ffee00d3a1. November 23. https://example.org/#s=1.x.',
     ],
     [
       'en',

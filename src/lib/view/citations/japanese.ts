@@ -43,7 +43,7 @@ export function japaneseReference(work: CitedWork): readonly Piece[] {
   ];
 }
 
-/** What stands in the text: family name and year, and where in the work. */
+/** What stands in the brackets in the text: family name and year, and where in the work. */
 export function japaneseInText(work: CitedWork): string {
   const names = setNames(work, 'ja').map(({ body, whole, family }) => (body ? whole : family));
   const who = names.length > 2 ? `${names[0] ?? ''}${words.others}` : names.join('・');
@@ -51,5 +51,5 @@ export function japaneseInText(work: CitedWork): string {
     `${who || inLanguage(work.title, 'ja')} ${yearOf(work.issued) || words.undated}`,
     ...work.places,
   ];
-  return `（${said.join('、')}）`;
+  return said.join('、');
 }

@@ -64,16 +64,32 @@ export function inText(
   words: CitationsMessages,
   number?: number,
 ): string {
+  return inTexts([work], style, locale, words, number);
+}
+
+/** The same of several works cited at one place, within one pair of brackets; numbers count on from the first. */
+export function inTexts(
+  works: readonly CitedWork[],
+  style: CitationStyle,
+  locale: Locale,
+  words: CitationsMessages,
+  first?: number,
+): string {
+  if (works.length === 0) return '';
   switch (style) {
     case 'chicago':
-      return chicagoInText(work, locale, words);
+      return words.inBrackets(works.map((work) => chicagoInText(work, locale, words)).join(words.semicolon));
     case 'apa':
-      return apaInText(work, locale, words);
+      return words.inBrackets(works.map((work) => apaInText(work, locale, words)).join(words.semicolon));
     case 'gbt7714':
-      return gbtInText(work, 'numbered', number, locale);
+      return works
+        .map((work, index) =>
+          gbtInText(work, 'numbered', first === undefined ? undefined : first + index, locale),
+        )
+        .join('');
     case 'gbt7714-author-year':
-      return gbtInText(work, 'author-year', number, locale);
+      return works.map((work) => gbtInText(work, 'author-year', undefined, locale)).join('');
     case 'japanese':
-      return japaneseInText(work);
+      return `（${works.map(japaneseInText).join('；')}）`;
   }
 }

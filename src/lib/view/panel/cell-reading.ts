@@ -24,7 +24,7 @@ const FULL_DIGITS = 15;
 const AGAINST_BASELINE = /increment|step-cumulative|saving-ratio|tax-points/;
 
 /** Looks a cell up: false where its formula or a scenario of it is not there, or the year makes no sense. */
-function isThere(cell: Cell, calculation: Calculation): boolean {
+export function isThere(cell: Cell, calculation: Calculation): boolean {
   const { model } = calculation;
   const formula = catalogue.find(({ id }) => id === cell.formula);
   if (formula === undefined) return false;

@@ -14,7 +14,6 @@ import { loadCore } from '../messages/load.ts';
 import { records as zh } from '../messages/zh/records.ts';
 import { plainSpaces } from '../plain-spaces.ts';
 import { siteRecords } from '../records/site-records.ts';
-import { citationOf } from './citation.ts';
 import { readTrace } from './read-trace.ts';
 import type { PanelContext, PanelReading } from './reading.ts';
 import { workingJson, workingText } from './working.ts';
@@ -174,40 +173,6 @@ describe('what stands outside', () => {
       'choice:horizon.from',
     ])
       expect(readTrace(trace, contexts.en), trace).toEqual({ kind: 'gone' });
-  });
-});
-
-describe('a citation', () => {
-  it.each(LOCALES)('names article, paragraph, publisher and version in %s', (locale) => {
-    const context = contexts[locale];
-    const cited = citationOf(read('s35/increment/2030', 'cell', context), '0.1.0', context);
-    expect(cited?.text).toContain(context.records.source.title);
-    expect(cited?.text).toContain(context.records.source.address);
-    expect(cited?.text).toContain('2.1');
-    expect(cited?.text).toContain('IMF');
-    expect(cited?.text).toContain('0.1.0');
-    expect(cited?.html).toContain(`<a href="${context.records.source.address}">`);
-  });
-
-  it('keeps what a reader typed from becoming markup', async () => {
-    const source = '<img src=x onerror="alert(1)"> & Co., https://example.org/?a="b';
-    const gdp = { '2030': { value: '1', source }, '2025': '1' };
-    const economy = { ...japan.economies['JPN'], label: '<b>J</b>', gdp };
-    const document = { ...japan, economies: { JPN: economy } } as FootingDocument;
-    const context = { ...(await contextOf('en', document)), economyName: () => '<b>J</b>' };
-    const cited = citationOf(read('s35/spending/2030', 'cell', context), '0', context);
-    expect(cited?.html).not.toMatch(/<img|<b>J|onerror="/);
-    expect(cited?.html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; Co.');
-    const unsourced = citationOf(read('choice:economies.JPN.gdp.2025', 'choice', context), '0', context);
-    expect(unsourced?.text).toContain('an input without a named source');
-  });
-
-  it('stands for a figure too, and not for a convention', () => {
-    const figure = citationOf(read('figure:demand-3.5-2025-07', 'figure'), '0', contexts.en);
-    expect(figure?.html).toContain('#:~:text=');
-    const unvalued = citationOf(read('figure:status-quo-largest-host-share', 'figure'), '0', contexts.en);
-    expect(unvalued?.text).not.toContain('no number');
-    expect(citationOf(read('convention:same-year-base', 'convention'), '0', contexts.en)).toBeUndefined();
   });
 });
 

@@ -46,6 +46,24 @@ export const citations = {
   checksum: (checksum: string): string => `checksum of results ${checksum}`,
   software: 'Computer software',
   dataset: 'Data set',
+  semicolon: '; ',
+  /** Between a list's name and what it lists. */
+  listed: (name: string, items: string): string => `${name}: ${items}`,
+  references: 'References',
+  inArticle: 'In the article',
+  unsourced: (count: number): string =>
+    count === 1 ? '1 input without a named source' : `${count} inputs without a named source`,
+  toScenario: 'This scenario in Footing',
+  withoutLink: 'The scenario is too large for a link: take it along as a file.',
+
+  copied: 'Copied with its citation',
+  copiedWithoutLink: 'Copied without a link: the scenario is too large for one.',
+  pictureSaved:
+    'This browser puts no pictures on the clipboard: the picture was downloaded, the text copied.',
+  pictureFailed: 'The picture could not be made in this browser: the text was copied.',
+  style: 'Citation style',
+  styleHint: 'For everything that is copied with its citation on this device',
+  exportReferences: 'Export references',
 };
 
 export type CitationsMessages = typeof citations;

@@ -30,4 +30,20 @@ export const citations = {
   checksum: (checksum: string): string => `結果の照合値${checksum}`,
   software: 'コンピューターソフトウェア',
   dataset: 'データセット',
+  semicolon: '；',
+  listed: (name: string, items: string): string => `${name}：${items}`,
+  references: '参考文献',
+  inArticle: '記事の該当箇所',
+  unsourced: (count: number): string => `出典の記載のない入力が${count}件`,
+  toScenario: 'Footingのこのシナリオ',
+  withoutLink: 'シナリオが大きすぎてリンクに収まりません。ファイルで添えてください。',
+
+  copied: '出典付きでコピーしました',
+  copiedWithoutLink: 'リンクなしでコピーしました。シナリオが大きすぎてリンクに収まりません。',
+  pictureSaved:
+    'このブラウザーは画像をクリップボードに置けません。画像はダウンロードし、文はコピーしました。',
+  pictureFailed: 'このブラウザーでは画像を作れません。文だけコピーしました。',
+  style: '引用の書式',
+  styleHint: 'この端末で出典付きコピーをするすべてのものに使います',
+  exportReferences: '文献情報を書き出す',
 } satisfies CitationsMessages;
