@@ -9,7 +9,7 @@ import { eachPage } from './pages';
  * wake with the first gesture, and `anyScripts` on the other pages, whose parts wake so too; the desk of a briefing
  * needs sentences, tables and sources of all of them at once.
  */
-const limits = { firstScripts: 103_000, scripts: 150_000, anyScripts: 165_000, deskScripts: 185_000, page: 150_000 };
+const limits = { firstScripts: 105_000, scripts: 150_000, anyScripts: 165_000, deskScripts: 200_000, page: 150_000 };
 
 interface Fetched {
   script: boolean;
@@ -44,7 +44,8 @@ describe.each(eachPage)('/%s', (path, { locale }) => {
     // Longer than the first second of any real visit: a script that waits for a quiet moment is counted too.
     await page.waitForTimeout(1000);
     const first = await Promise.all(arriving);
-    await page.mouse.move(200, 300);
+    // Over nothing that can be pressed: what a control fetches when it is pointed at is a gesture of its own.
+    await page.mouse.move(3, 300);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(300);
     const later = await Promise.all(arriving);
