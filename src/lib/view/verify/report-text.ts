@@ -3,7 +3,7 @@ import type { Finding, Report, VerifyFlaw } from './report.ts';
 import { VERDICTS } from './report.ts';
 
 /** Where a finding stands, in words. */
-export function placeText(place: string, words: VerifyMessages): string {
+function placeText(place: string, words: VerifyMessages): string {
   if (place === '') return words.nowhere;
   const [table, row, column] = place.split(':');
   if (row !== undefined && column !== undefined) return words.cell(table ?? '', row, column);
@@ -11,7 +11,7 @@ export function placeText(place: string, words: VerifyMessages): string {
 }
 
 /** What a number was, is and should be, as far as the three differ. */
-export function textsOf({ was, is, should, verdict }: Finding, words: VerifyMessages): string {
+function textsOf({ was, is, should, verdict }: Finding, words: VerifyMessages): string {
   const { texts } = words;
   const parts = [
     was === null || (was === is && should === is) ? '' : texts.was(was),
