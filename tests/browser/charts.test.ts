@@ -38,7 +38,7 @@ describe.each(pages)('on %s', (_, path, count) => {
 
   it('the table holds the same numbers as the CSV', () =>
     each(async (chart) => {
-      await chart.locator('summary').click();
+      await chart.locator('summary').first().click();
       await chart.locator('tbody tr').first().waitFor();
       const shown = await chart.locator('tbody tr').count();
       const rows = readCsv((await download(chart, 'CSV')).toString('utf8'));
@@ -61,7 +61,7 @@ describe.each(pages)('on %s', (_, path, count) => {
             expect(rounds(exact, cell)).toBe(true);
         }
       }
-      await chart.locator('summary').click();
+      await chart.locator('summary').first().click();
     }));
 
   it('the SVG is a drawing of its own, with title, sentence and source', () =>

@@ -174,7 +174,8 @@ export class Session {
     const label = document.label ?? (origin.kind === 'file' ? origin.name : '');
     this.checked = check;
     // What standing notice there is comes back after what a link says of its numbers.
-    const isSaid = this.#standing === null || check !== undefined;
+    const hasNews = check !== undefined && (check.kind === 'damaged' || check.moved.length > 0);
+    const isSaid = this.#standing === null || hasNews;
     this.#said = isSaid ? { code: 'opened', label, check } : null;
   }
 

@@ -11,6 +11,7 @@ import { derive } from '../../engine/derive.ts';
 import { citedWorks, uncitedInputs } from '../citations/cited-works.ts';
 import { reference } from '../citations/reference.ts';
 import { briefingIn, type BriefContext } from './brief-context.ts';
+import { USUAL_STYLE } from './usual-style.ts';
 import type { BriefPart } from './brief-part.ts';
 
 /** What the scenarios of a document rest on. */
@@ -70,7 +71,7 @@ export function sourceParts(context: BriefContext): readonly BriefPart[] {
   const { records, presetTexts, locale, date } = context;
   const { leaves } = groundOf(context);
   const cited = { leaves, records, presetTexts, accessed: date };
-  const style = STYLES[briefingIn(context).citation ?? HABIT[locale]];
+  const style = STYLES[briefingIn(context).citation ?? USUAL_STYLE[locale]];
   const uncited = uncitedInputs(cited);
   const said = new Set(uncited.map(({ said }) => (said === '' ? core.panel.unsourced : said)));
   const items = [...citedWorks(cited).map((work) => reference(work, style, locale, citations)), ...said].map(
@@ -80,8 +81,6 @@ export function sourceParts(context: BriefContext): readonly BriefPart[] {
 }
 
 const STYLES = { chicago: 'chicago', apa: 'apa', 'gb-t-7714': 'gbt7714', plain: 'japanese' } as const;
-/** How each language's readers cite where the author chose nothing. */
-const HABIT = { en: 'chicago', zh: 'gb-t-7714', ja: 'plain' } as const;
 
 /** The rules that no source states, each with its reason. */
 export function conventionParts(context: BriefContext): readonly BriefPart[] {

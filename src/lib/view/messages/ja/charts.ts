@@ -42,7 +42,7 @@ export const charts = {
   downloadCsv: '表をCSVで保存',
   downloadPng: '図をPNGで保存',
   downloadSvg: '図をSVGで保存',
-  downloadHtml: '図を単独のページ（HTML）で保存',
+  downloadHtml: '図をHTMLで保存',
   pngFailed: 'このブラウザーではPNG画像を作れません。SVGをお使いください。',
   pointsHelp: '矢印キーで点を移動し、Enterキーで数値の出どころを表示します。',
   sayPoint: (name: string, number: string, year?: number): string =>
