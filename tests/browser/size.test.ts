@@ -39,10 +39,14 @@ describe.each(eachPage)('/%s', (path, { locale }) => {
     const arriving: Promise<Fetched>[] = [];
     page.on('response', (response) => {
       arriving.push(
-        response.body().then((body) => ({
-          script: /javascript/.test(response.headers()['content-type'] ?? ''),
-          packed: gzipSync(body, { level: 9 }).length,
-        })),
+        response.body().then(
+          (body) => ({
+            script: /javascript/.test(response.headers()['content-type'] ?? ''),
+            packed: gzipSync(body, { level: 9 }).length,
+          }),
+          // What is still on its way when the page is closed was not counted either.
+          () => ({ script: false, packed: 0 }),
+        ),
       );
     });
     const answer = await page.goto(site.url() + path, { waitUntil: 'networkidle' });
