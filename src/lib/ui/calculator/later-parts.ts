@@ -1,10 +1,11 @@
 import { browser } from '$app/environment';
 
 // These are in the prerendered page; their program is fetched when they come near the window.
-const [cite, spending, saving, ladder, inputs, questions] = browser
+const [cite, table, spending, saving, ladder, inputs, questions] = browser
   ? []
   : [
       (await import('./CopyAnswer.svelte')).default,
+      (await import('./TableActions.svelte')).default,
       (await import('./Spending.svelte')).default,
       (await import('./Saving.svelte')).default,
       (await import('./Ladder.svelte')).default,
@@ -15,6 +16,7 @@ const [cite, spending, saving, ladder, inputs, questions] = browser
 /** Parts of the page whose program comes after the sentence, the first inputs and the table answer. */
 export const laterParts = {
   cite: { onServer: cite, load: async () => (await import('./CopyAnswer.svelte')).default },
+  table: { onServer: table, load: async () => (await import('./TableActions.svelte')).default },
   spending: { onServer: spending, load: async () => (await import('./Spending.svelte')).default },
   saving: { onServer: saving, load: async () => (await import('./Saving.svelte')).default },
   ladder: { onServer: ladder, load: async () => (await import('./Ladder.svelte')).default },

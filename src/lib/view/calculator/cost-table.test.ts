@@ -6,7 +6,8 @@ import { removeAt } from '../../scenario/edit-document.ts';
 import { resolve } from '../../scenario/resolve.ts';
 import type { Locale } from '../locale.ts';
 import { loadCore } from '../messages/load.ts';
-import { costTable, costTableCsv, measuresOf } from './cost-table.ts';
+import { costTableCsv } from './cost-table-csv.ts';
+import { costTable, measuresOf } from './cost-table.ts';
 import type { Reading } from './reading.ts';
 
 async function read(document: FootingDocument, locale: Locale = 'en'): Promise<Reading> {

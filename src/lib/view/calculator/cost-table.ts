@@ -3,7 +3,6 @@ import { formulaOf } from '../../engine/catalogue/catalogue.ts';
 import { yearsOf } from '../../engine/results.ts';
 import { NoNumber } from '../../engine/problem.ts';
 import { plain, type Decimal } from '../../quantity/decimal.ts';
-import { csvCell } from '../csv-cell.ts';
 import { formatQuantity } from '../number-format.ts';
 import type { ScaleWord } from '../number-style.ts';
 import { fittingScale } from '../shown-number.ts';
@@ -127,15 +126,4 @@ function headUnit({ core }: Reading, unit: string, scale: ScaleWord): string {
   }
   // Names of the other measures say what is counted.
   return parts.kind === 'percent' ? '%' : '';
-}
-
-/** The table as CSV: exact values, no rounding; text that could be read as a formula is made harmless. */
-export function costTableCsv(table: CostTable, year: string): string {
-  const head = [year, ...table.columns.map(({ name, exactUnit }) => `${name} (${exactUnit})`)];
-  const lines = table.rows.map((row) => [
-    String(row.year),
-    ...row.cells.map((cell) => ('none' in cell ? cell.none : cell.exact)),
-  ]);
-  // Spreadsheets read UTF-8 rightly only behind its mark.
-  return `\uFEFF${[head, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }
