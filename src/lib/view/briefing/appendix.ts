@@ -10,9 +10,9 @@ import { explanationOf } from '../explanation.ts';
 import { derive } from '../../engine/derive.ts';
 import { citedWorks, uncitedInputs } from '../citations/cited-works.ts';
 import { reference } from '../citations/reference.ts';
-import { briefingIn, type BriefContext } from './brief-context.ts';
-import { USUAL_STYLE } from './usual-style.ts';
+import type { BriefContext } from './brief-context.ts';
 import type { BriefPart } from './brief-part.ts';
+import { citationStyle } from './citation-style.ts';
 
 /** What the scenarios of a document rest on. */
 interface Ground {
@@ -71,7 +71,7 @@ export function sourceParts(context: BriefContext): readonly BriefPart[] {
   const { records, presetTexts, locale, date } = context;
   const { leaves } = groundOf(context);
   const cited = { leaves, records, presetTexts, accessed: date };
-  const style = STYLES[briefingIn(context).citation ?? USUAL_STYLE[locale]];
+  const style = citationStyle(context);
   const uncited = uncitedInputs(cited);
   const said = new Set(uncited.map(({ said }) => (said === '' ? core.panel.unsourced : said)));
   const items = [...citedWorks(cited).map((work) => reference(work, style, locale, citations)), ...said].map(
@@ -79,8 +79,6 @@ export function sourceParts(context: BriefContext): readonly BriefPart[] {
   );
   return items.length === 0 ? [] : [heading(briefing.headings.sources), { kind: 'list', items }];
 }
-
-const STYLES = { chicago: 'chicago', apa: 'apa', 'gb-t-7714': 'gbt7714', plain: 'japanese' } as const;
 
 /** The rules that no source states, each with its reason. */
 export function conventionParts(context: BriefContext): readonly BriefPart[] {
