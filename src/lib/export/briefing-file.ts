@@ -18,6 +18,8 @@ export interface BriefingMaterial {
   briefing: SealedBriefing;
   /** What the briefing was made from: formats that are more than its text take it from here. */
   context: BriefContext;
+  /** A link that leads back to the scenario; left out where there is none. */
+  address?: string;
   /** How pictures become PNG files; without it plain letters are drawn with a pen. */
   paint?: Painter;
 }
@@ -25,7 +27,7 @@ export interface BriefingMaterial {
 /** A sealed briefing as a file of the format; libraries are fetched when their format is asked for. */
 export async function briefingFile(
   format: BriefingFormat,
-  { briefing, context, paint = drawPng }: BriefingMaterial,
+  { briefing, context, address = '', paint = drawPng }: BriefingMaterial,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'md':
@@ -37,6 +39,6 @@ export async function briefingFile(
     case 'xlsx':
       return briefingWorkbook(context, briefing.manifest.checksum);
     case 'package':
-      return briefingPackage(briefing, context);
+      return briefingPackage(briefing, context, address);
   }
 }

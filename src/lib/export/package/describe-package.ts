@@ -3,6 +3,7 @@ import type { CitedWork } from '../../view/citations/cited-work.ts';
 import { reference } from '../../view/citations/reference.ts';
 import { citationStyle } from '../../view/briefing/citation-style.ts';
 import type { BriefContext } from '../../view/briefing/brief-context.ts';
+import type { DataPackageMessages } from '../../view/messages/en/data-package.ts';
 import { lineText, type SealedBriefing } from '../../view/briefing/sealed.ts';
 import type { PackageTable } from './package-tables.ts';
 
@@ -13,6 +14,7 @@ interface Described {
   works: readonly CitedWork[];
   tables: readonly PackageTable[];
   files: ReadonlyMap<string, string>;
+  words: DataPackageMessages;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -30,6 +32,7 @@ export async function describePackage({
   works,
   tables,
   files,
+  words,
 }: Described): Promise<object> {
   const { version, date, locale } = context;
   const { title, manifest } = briefing;
@@ -40,10 +43,10 @@ export async function describePackage({
     title: lineText(title),
     created: `${date}T00:00:00Z`,
     languages: [locale],
-    keywords: ['defence spending', 'burden sharing'],
+    keywords: words.keywords,
     footing: { version, checksum: manifest.checksum },
     // Of what Footing itself adds; quoted figures stay their publishers', who are the sources.
-    licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' }],
+    licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: words.licence }],
     sources: works.map((work) => sourceOf(work, context)),
     resources,
   };

@@ -12,6 +12,8 @@ export interface ExportQuestion {
   presetTexts: Readonly<Record<string, string>>;
   economyNames: Readonly<Record<string, string>>;
   date: string;
+  /** A link to the scenario; empty where it is too large for one. */
+  address: string;
 }
 
 /** The file that it made. */

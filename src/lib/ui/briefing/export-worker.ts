@@ -15,7 +15,7 @@ import type { ExportAnswer, ExportQuestion } from './export-question.ts';
 
 /** Makes the file of a briefing, as the shell does: from the scenario, beside the page. */
 async function make(question: ExportQuestion): Promise<ExportAnswer> {
-  const { document, locale, records, presetTexts, economyNames, date, format } = question;
+  const { document, locale, records, presetTexts, economyNames, date, format, address } = question;
   const figures = new Map(records.figures.map((figure) => [figure.id, figure]));
   const context: BriefContext = {
     locale,
@@ -31,7 +31,7 @@ async function make(question: ExportQuestion): Promise<ExportAnswer> {
   const checksum = await checksumOf(headlineLines(context.calculation));
   const sealed = await sealBriefing(makeBriefing(context, checksum), context, checksum);
   // Into bytes of their own: what was made may be a part of something larger, which could not be handed over.
-  const bytes = new Uint8Array(await briefingFile(format, { briefing: sealed, context }));
+  const bytes = new Uint8Array(await briefingFile(format, { briefing: sealed, context, address }));
   return { name: fileName(sealed.title, format === 'package' ? 'zip' : format), bytes };
 }
 
