@@ -2,22 +2,32 @@ import { strFromU8, unzipSync } from 'fflate';
 import MarkdownIt from 'markdown-it';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import japan from '../../data/presets/japan.json';
 import worked from '../../data/presets/worked-example.json';
 import { briefingDocx } from '../../src/lib/export/briefing-docx.ts';
 import { briefingHtml } from '../../src/lib/export/briefing-html.ts';
 import { briefingMarkdown } from '../../src/lib/export/briefing-markdown.ts';
 import { drawPng } from '../../src/lib/export/picture/draw-png.ts';
 import { readXml } from '../../src/lib/import/read-xml.ts';
+import type { BriefingDocument } from '../../src/lib/scenario/briefing-document.ts';
 import type { FootingDocument } from '../../src/lib/scenario/document.ts';
 import { lineText, type SealedBriefing } from '../../src/lib/view/briefing/sealed.ts';
-import { LOCALES } from '../../src/lib/view/locale.ts';
+import { templateBlocks } from '../../src/lib/view/briefing/templates.ts';
+import { LOCALES, type Locale } from '../../src/lib/view/locale.ts';
+import { briefing as en } from '../../src/lib/view/messages/en/briefing.ts';
+import { briefing as ja } from '../../src/lib/view/messages/ja/briefing.ts';
+import { briefing as zh } from '../../src/lib/view/messages/zh/briefing.ts';
 import { reportOn, sealedOf } from '../verify/sealed-briefing.ts';
-import { itWithOffice, wordTexts } from './office.ts';
+import { itWithOffice, pageCounts, wordTexts } from './office.ts';
 
 const example: FootingDocument = {
   ...(worked as unknown as FootingDocument),
   briefing: { template: 'two-pages', blocks: [] },
 };
+
+/** Its sources and conventions are the longest of all presets. */
+const preset = japan as unknown as FootingDocument;
+const BRIEFING_WORDS = { en, zh, ja };
 
 /** Texts that mean no good in a title, a heading and a paragraph. */
 const HOSTILE = [
@@ -90,6 +100,31 @@ describe('a Word document', () => {
       expect(missing).toEqual([]);
       expect(printedNumbers(one).length).toBeGreaterThan(30);
     });
+  });
+
+  itWithOffice('stands on as many pages as its template says: one, or two before the annex', async () => {
+    const briefings = LOCALES.flatMap((locale): [Locale, BriefingDocument][] => {
+      const whole = templateBlocks('two-pages', BRIEFING_WORDS[locale]);
+      const annex = whole.findIndex(({ kind }) => kind === 'heading');
+      expect(annex).toBeGreaterThan(3);
+      return [
+        [locale, { template: 'one-page', blocks: [] }],
+        [locale, { template: 'two-pages', blocks: whole.slice(0, annex) }],
+      ];
+    });
+    const files: Uint8Array[] = [];
+    for (const [locale, briefing] of briefings)
+      files.push(await briefingDocx(await sealedOf({ ...preset, briefing }, locale), drawPng));
+    expect(
+      pageCounts(files).map((pages, at) => (pages > 0 && pages <= 1 + (at % 2) ? 'fits' : pages)),
+    ).toEqual(briefings.map(() => 'fits'));
+  });
+
+  it('is the same file each time, and so are the page and the text', async () => {
+    const [one, two] = [await sealedOf(example, 'ja'), await sealedOf(example, 'ja')];
+    expect(Buffer.compare(await briefingDocx(one, drawPng), await briefingDocx(two, drawPng))).toBe(0);
+    expect(briefingHtml(one)).toBe(briefingHtml(two));
+    expect(briefingMarkdown(one)).toBe(briefingMarkdown(two));
   });
 
   it.each(HOSTILE.map((text) => [text.slice(0, 20), text]))('survives %j', async (_, text) => {

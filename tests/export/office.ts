@@ -46,6 +46,13 @@ export function wordTexts(documents: readonly Uint8Array[]): string[] {
   return converted(documents, 'docx', 'txt:Text (encoded):UTF8').map((bytes) => bytes.toString('utf8'));
 }
 
+/** How many pages Word documents have as LibreOffice lays them out. */
+export function pageCounts(documents: readonly Uint8Array[]): number[] {
+  return converted(documents, 'docx', 'pdf:writer_pdf_Export').map(
+    (bytes) => bytes.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+  );
+}
+
 /** Files as LibreOffice writes them in another form. */
 function converted(files: readonly Uint8Array[], ending: string, form: string): Buffer[] {
   const folder = mkdtempSync(join(tmpdir(), 'footing-office-'));

@@ -1,14 +1,16 @@
 import type * as Docx from 'docx';
+import { isOnePage } from '../view/briefing/templates.ts';
 import { lineText, type SealedBriefing } from '../view/briefing/sealed.ts';
 import { cleanText } from './clean-text.ts';
 import { addedParts, withManifest, withManifestTypes } from './docx/package-parts.ts';
+import { AT_EASE, ON_ONE_PAGE } from './docx/density.ts';
 import { bullets, styles, STYLES } from './docx/styles.ts';
 import { lineWriter, type LineWriter } from './docx/write-line.ts';
 import { writePart, type Painter } from './docx/write-part.ts';
 import { packFiles } from './pack-files.ts';
 
-/** A4 with margins of two centimetres, in twentieths of a point. */
-const PAGE = { width: 11906, height: 16838, margin: 1134 };
+/** A4, in twentieths of a point. */
+const PAGE = { width: 11906, height: 16838 };
 const RELATIONSHIPS = 'word/_rels/document.xml.rels';
 const TYPES = '[Content_Types].xml';
 
@@ -38,17 +40,20 @@ async function written(docx: typeof Docx, briefing: SealedBriefing, paint: Paint
   const { locale, title, parts, notes, manifest, sealId } = briefing;
   const write = lineWriter(docx, briefing);
   const { definition, reference } = bullets(docx);
-  const width = PAGE.width - 2 * PAGE.margin;
+  const density = isOnePage(manifest.document.briefing) ? ON_ONE_PAGE : AT_EASE;
+  const { margin, footer } = density;
+  const width = PAGE.width - 2 * margin;
   const children: Docx.FileChild[] = [new docx.Paragraph({ style: STYLES.title, children: write(title) })];
   for (const [at, part] of parts.entries()) {
     // The last paragraph says what made the document.
     const small = at === parts.length - 1;
-    children.push(...(await writePart(part, { docx, write, paint, list: reference, width, at, small })));
+    children.push(
+      ...(await writePart(part, { docx, write, paint, list: reference, width, density, at, small })),
+    );
   }
-  const { margin } = PAGE;
   return new docx.Document({
     title: cleanText(lineText(title)),
-    styles: styles(locale),
+    styles: styles(locale, density),
     numbering: definition,
     footnotes: Object.fromEntries(
       notes.map((line, at) => [at + 1, { children: [noteOf(docx, line, write)] }]),
@@ -63,7 +68,7 @@ async function written(docx: typeof Docx, briefing: SealedBriefing, paint: Paint
         properties: {
           page: {
             size: { width: PAGE.width, height: PAGE.height },
-            margin: { top: margin, right: margin, bottom: margin, left: margin, header: 567, footer: 567 },
+            margin: { top: margin, right: margin, bottom: margin, left: margin, header: footer, footer },
           },
         },
         footers: { default: pageNumbers(docx) },

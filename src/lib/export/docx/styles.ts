@@ -1,5 +1,6 @@
 import type * as Docx from 'docx';
 import type { Locale } from '../../view/locale.ts';
+import type { Density } from './density.ts';
 import { facesOf } from './fonts.ts';
 
 /** Ids of the styles that paragraphs of a briefing have; Word shows their names in its own language where it knows them. */
@@ -23,23 +24,14 @@ const DEEP = '0F3560';
 const QUIET = '555D66';
 const BULLETS = 'bullets';
 
-/** The text of tables, in half points as all sizes here. */
-export const TABLE_SIZE = 18;
-const SIZE = {
-  title: 36,
-  heading: 26,
-  lead: 24,
-  body: 21,
-  list: 18,
-  caption: 20,
-  table: TABLE_SIZE,
-  small: 17,
-};
-
 /** The styles of a briefing: everything that is formatted has one, so that an office's own template can restyle it. */
-export function styles(locale: Locale): Docx.IStylesOptions {
+export function styles(locale: Locale, { size, space, line, tight, row }: Density): Docx.IStylesOptions {
   const { latin, eastAsia } = facesOf(locale);
   const language = LANGUAGES[locale];
+  const spacing = (before: number, after: number) => ({
+    before: (before * space) / 100,
+    after: (after * space) / 100,
+  });
   const style = (id: string, name: string, run: object, paragraph: object, basedOn = 'Normal') => ({
     id,
     name,
@@ -53,44 +45,44 @@ export function styles(locale: Locale): Docx.IStylesOptions {
       document: {
         run: {
           font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia },
-          size: SIZE.body,
+          size: size.body,
           language: { value: language, eastAsia: locale === 'en' ? 'zh-CN' : language },
         },
-        paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
+        paragraph: { spacing: { ...spacing(0, 120), ...line } },
       },
       title: {
-        run: { size: SIZE.title, bold: true, color: DEEP },
-        paragraph: { spacing: { after: 160, line: 252 }, keepNext: true },
+        run: { size: size.title, bold: true, color: DEEP },
+        paragraph: { spacing: { ...spacing(0, 160), ...line }, keepNext: true },
       },
       heading1: {
-        run: { size: SIZE.heading, bold: true, color: DEEP },
-        paragraph: { spacing: { before: 280, after: 80 }, keepNext: true, keepLines: true },
+        run: { size: size.heading, bold: true, color: DEEP },
+        paragraph: { spacing: spacing(280, 80), keepNext: true, keepLines: true },
       },
       heading2: {
-        run: { size: SIZE.lead, bold: true, color: DEEP },
-        paragraph: { spacing: { before: 200, after: 60 }, keepNext: true, keepLines: true },
+        run: { size: size.lead, bold: true, color: DEEP },
+        paragraph: { spacing: spacing(200, 60), keepNext: true, keepLines: true },
       },
       caption: {
-        run: { size: SIZE.caption, bold: true },
-        paragraph: { spacing: { before: 200, after: 60 }, keepNext: true, keepLines: true },
+        run: { size: size.caption, bold: true },
+        paragraph: { spacing: spacing(200, 60), keepNext: true, keepLines: true },
       },
       footnoteText: {
-        run: { size: SIZE.small },
-        paragraph: { spacing: { after: 20, line: 240 } },
+        run: { size: size.small },
+        paragraph: { spacing: { ...spacing(0, 20), ...tight } },
       },
     },
     paragraphStyles: [
-      style(STYLES.lead, 'Lead', { size: SIZE.lead }, { spacing: { after: 160, line: 288 } }),
-      style(STYLES.cell, 'Table Text', { size: SIZE.table }, { spacing: { after: 0, line: 240 } }),
+      style(STYLES.lead, 'Lead', { size: size.lead }, { spacing: { ...spacing(0, 160), ...line } }),
+      style(STYLES.cell, 'Table Text', { size: size.table }, { spacing: { after: 0, ...row } }),
       style(STYLES.head, 'Table Heading', { bold: true }, { keepNext: true }, STYLES.cell),
-      style(STYLES.bullet, 'List Bullet', { size: SIZE.list }, { spacing: { after: 60, line: 259 } }),
+      style(STYLES.bullet, 'List Bullet', { size: size.list }, { spacing: { ...spacing(0, 60), ...tight } }),
       style(
         STYLES.small,
         'Source Note',
-        { size: SIZE.small, color: QUIET },
-        { spacing: { before: 60, line: 252 } },
+        { size: size.small, color: QUIET },
+        { spacing: { ...spacing(60, 120), ...tight } },
       ),
-      style(STYLES.footer, 'footer', { size: SIZE.small, color: QUIET }, { spacing: { after: 0 } }),
+      style(STYLES.footer, 'footer', { size: size.small, color: QUIET }, { spacing: { after: 0 } }),
     ],
   };
 }

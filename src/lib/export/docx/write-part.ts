@@ -3,6 +3,7 @@ import { lineText, type Line, type SealedPart } from '../../view/briefing/sealed
 import { chartSvg } from '../chart-svg.ts';
 import { drawChart, type Drawing } from '../chart-drawing.ts';
 import { cleanText } from '../clean-text.ts';
+import type { Density } from './density.ts';
 import { STYLES } from './styles.ts';
 import type { LineWriter } from './write-line.ts';
 import { writeTable } from './write-table.ts';
@@ -19,6 +20,7 @@ export interface PartWriting {
   list: string;
   /** The width of the text, in twentieths of a point. */
   width: number;
+  density: Density;
   /** How many parts stand before it: each picture has a number of its own. */
   at: number;
   /** True for a paragraph in small print. */
@@ -30,7 +32,7 @@ const PIXEL = 15;
 
 /** A part of a briefing as paragraphs and tables. */
 export async function writePart(part: SealedPart, writing: PartWriting): Promise<readonly Docx.FileChild[]> {
-  const { docx, write, list, width, small } = writing;
+  const { docx, write, list, width, density, small } = writing;
   const paragraph = (line: Line, style?: string): Docx.Paragraph =>
     new docx.Paragraph({ ...(style !== undefined && { style }), children: write(line) });
   const note = (line: Line): Docx.Paragraph[] => (line.length === 0 ? [] : [paragraph(line, STYLES.small)]);
@@ -50,7 +52,7 @@ export async function writePart(part: SealedPart, writing: PartWriting): Promise
       );
     case 'table': {
       const after = part.note.length === 0 ? [new docx.Paragraph({ style: STYLES.cell })] : note(part.note);
-      return [paragraph(part.title, STYLES.caption), writeTable(docx, part, write, width), ...after];
+      return [paragraph(part.title, STYLES.caption), writeTable(docx, part, write, width, density), ...after];
     }
     case 'chart':
       return [

@@ -2,12 +2,13 @@ import type * as Docx from 'docx';
 import { isNumericColumn } from '../../view/briefing/numeric-column.ts';
 import { lineText, type Line, type SealedPart } from '../../view/briefing/sealed.ts';
 import { columnWidths } from './column-widths.ts';
-import { STYLES, TABLE_SIZE } from './styles.ts';
+import type { Density } from './density.ts';
+import { STYLES } from './styles.ts';
 import type { LineWriter } from './write-line.ts';
 
 const RULE = 'C9CED4';
 const STRONG = '0F3560';
-const CELL = { top: 40, bottom: 40, left: 80, right: 80 };
+const BESIDE = 80;
 
 /** A table of a briefing: its head is repeated on each page, no row is torn, numbers stand to the right. */
 export function writeTable(
@@ -15,13 +16,17 @@ export function writeTable(
   { head, rows }: Pick<Extract<SealedPart, { kind: 'table' }>, 'head' | 'rows'>,
   write: LineWriter,
   width: number,
+  { size, cell: above }: Density,
 ): Docx.Table {
   const { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } =
     docx;
   const heads = head.map(unitTogether);
   const texts = rows.map((cells) => cells.map(lineText));
-  const padding = CELL.left + CELL.right;
-  const widths = columnWidths(heads.map(lineText), texts, { size: TABLE_SIZE * 10, padding, whole: width });
+  const widths = columnWidths(heads.map(lineText), texts, {
+    size: size.table * 10,
+    padding: 2 * BESIDE,
+    whole: width,
+  });
   const numeric = head.map((_, at) => isNumericColumn(rows.map((cells) => cells[at] ?? [])));
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const thin = { style: BorderStyle.SINGLE, size: 4, color: RULE };
@@ -29,7 +34,7 @@ export function writeTable(
   const cell = (line: Line, at: number, isHead: boolean): Docx.TableCell =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      margins: CELL,
+      margins: { top: above, bottom: above, left: BESIDE, right: BESIDE },
       verticalAlign: isHead ? docx.VerticalAlignTable.BOTTOM : docx.VerticalAlignTable.TOP,
       borders: isHead ? { top: thick, bottom: thick } : { bottom: thin },
       children: [

@@ -1,9 +1,17 @@
-import type { BriefingBlock, BriefingTemplate } from '../../scenario/briefing-document.ts';
+import type { BriefingBlock, BriefingDocument, BriefingTemplate } from '../../scenario/briefing-document.ts';
 import type { BriefingMessages } from '../messages/en/briefing.ts';
 
 const ANSWER: BriefingBlock = { kind: 'answer' };
 const SAVING: BriefingBlock = { kind: 'saving' };
 const ENDS: readonly BriefingBlock[] = [{ kind: 'sources' }, { kind: 'conventions' }];
+
+const ONE_PAGE: readonly BriefingBlock[] = [ANSWER, { kind: 'table' }, SAVING, ...ENDS];
+
+/** True for a briefing that keeps to the one-page template: the author has added no block to it. */
+export function isOnePage(briefing: BriefingDocument | undefined): boolean {
+  const { template = 'one-page', blocks } = briefing ?? { blocks: [] };
+  return template === 'one-page' && blocks.length <= ONE_PAGE.length;
+}
 
 /** The blocks that a template begins with, its headings in the author's language. */
 export function templateBlocks(template: BriefingTemplate, words: BriefingMessages): BriefingBlock[] {
@@ -11,7 +19,7 @@ export function templateBlocks(template: BriefingTemplate, words: BriefingMessag
   const { headings, prompts } = words;
   switch (template) {
     case 'one-page':
-      return [ANSWER, { kind: 'table' }, SAVING, ...ENDS];
+      return [...ONE_PAGE];
     case 'two-pages':
       return [
         ANSWER,
