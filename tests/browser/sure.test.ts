@@ -99,12 +99,6 @@ describe('while draws are made', () => {
     await opened(page);
     await whole(page);
     await section(page).getByText('Draws and seed').click();
-    await page.evaluate(() => {
-      const seen = ((globalThis as unknown as { longTasks: number[] }).longTasks = []) as number[];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.push(entry.duration);
-      }).observe({ type: 'longtask' });
-    });
     // In the middle of a long run another growth: what is told meanwhile is written down in the page itself.
     const told = await page.evaluate(async () => {
       const found = document.querySelector('#question-sure .found');
@@ -142,9 +136,10 @@ describe('while draws are made', () => {
     expect(told.filter((text) => text === '100,000 draws')).toHaveLength(1);
     expect(told.at(-1)).toBe('100,000 draws');
     await whole(page, '100,000 draws');
-    const tasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
-    // Taking a band in and drawing it: a busy machine is allowed for.
-    expect(Math.max(0, ...tasks)).toBeLessThan(200);
+    // The draws are a worker's: the page itself painted what was there while they were still being made.
+    expect(page.workers().length).toBeGreaterThan(0);
+    const counted = told.filter((text) => / of 100,000 draws$/.test(text));
+    expect(new Set(counted).size).toBeGreaterThan(2);
     await close();
   });
 
