@@ -12,8 +12,8 @@ export interface ExportQuestion {
   presetTexts: Readonly<Record<string, string>>;
   economyNames: Readonly<Record<string, string>>;
   date: string;
-  /** A link to the scenario; empty where it is too large for one. */
-  address: string;
+  /** The address of the page, which a link to the scenario begins with. */
+  page: string;
 }
 
 /** The file that it made. */

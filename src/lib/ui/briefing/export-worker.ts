@@ -4,6 +4,7 @@ import '../../engine/across/across.ts';
 import { Calculation } from '../../engine/calculation.ts';
 import { checksumOf, headlineLines } from '../../engine/headline-checksum.ts';
 import { briefingFile } from '../../export/briefing-file.ts';
+import { encodeLink } from '../../scenario/link.ts';
 import { resolve } from '../../scenario/resolve.ts';
 import type { BriefContext } from '../../view/briefing/brief-context.ts';
 import { makeBriefing } from '../../view/briefing/make-briefing.ts';
@@ -15,7 +16,7 @@ import type { ExportAnswer, ExportQuestion } from './export-question.ts';
 
 /** Makes the file of a briefing, as the shell does: from the scenario, beside the page. */
 async function make(question: ExportQuestion): Promise<ExportAnswer> {
-  const { document, locale, records, presetTexts, economyNames, date, format, address } = question;
+  const { document, locale, records, presetTexts, economyNames, date, format, page } = question;
   const figures = new Map(records.figures.map((figure) => [figure.id, figure]));
   const context: BriefContext = {
     locale,
@@ -30,6 +31,8 @@ async function make(question: ExportQuestion): Promise<ExportAnswer> {
   };
   const checksum = await checksumOf(headlineLines(context.calculation));
   const sealed = await sealBriefing(makeBriefing(context, checksum), context, checksum);
+  const link = await encodeLink(document);
+  const address = link.ok ? page + link.fragment : '';
   // Into bytes of their own: what was made may be a part of something larger, which could not be handed over.
   const bytes = new Uint8Array(await briefingFile(format, { briefing: sealed, context, address }));
   return { name: fileName(sealed.title, format === 'package' ? 'zip' : format), bytes };

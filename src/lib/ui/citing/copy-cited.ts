@@ -17,7 +17,8 @@ import { citationStyle } from './citation-style.ts';
 import { gatherWorks } from './gather-works.ts';
 import { pictureAddress } from './picture-address.ts';
 import { putOnClipboard } from './put-on-clipboard.ts';
-import { pageAddress, scenarioLink } from './scenario-link.ts';
+import { pageAddress } from './page-address.ts';
+import { scenarioLink } from './scenario-link.ts';
 import { leavesOfTraces, takenContext } from './taken-context.ts';
 
 /** Fetches the evidence and the words that copying needs. Throws: where they cannot be fetched. */
