@@ -9,6 +9,8 @@ const runeTests = 'src/**/*.svelte.test.ts';
 const EVERY_PAGE = 'every-page';
 /** More than there are: how many pages can need a module. */
 const MOST_PAGES = 16;
+/** The framework's own number of the calculator's page. */
+const CALCULATOR = 2;
 const generated = resolve('.svelte-kit/generated/client-optimized');
 /** Styles of drawings: they are in the prerendered pages before their program is fetched. */
 const ofDrawings = /\/src\/lib\/charts\/[^/]+\.css$/;
@@ -44,6 +46,8 @@ function pagesOf(modules: Modules): NonNullable<typeof pages> {
     for (const id of reach(modules, [join(generated, `nodes/${page}.js`)]))
       found.set(id, [...(found.get(id) ?? []), page]);
   const shared = reach(modules, [join(generated, 'app.js'), join(generated, 'nodes/0.js')]);
+  // Most readers begin at the calculator: what it shares with any page is in the file of all pages.
+  for (const [id, needing] of found) if (needing.includes(CALCULATOR) && needing.length > 1) shared.add(id);
   return new Map<string, readonly number[] | typeof EVERY_PAGE>([
     ...found,
     ...[...shared].map((id) => [id, EVERY_PAGE] as const),
@@ -60,7 +64,7 @@ function reach(modules: Modules, from: string[]): Set<string> {
 export default defineConfig({
   plugins: [sveltekit()],
   define: { __FOOTING_VERSION__: JSON.stringify(packageJson.version) },
-  build: { chunkSizeWarningLimit: 400 },
+  build: { chunkSizeWarningLimit: 400, modulePreload: { polyfill: false, resolveDependencies: () => [] } },
   // Workers fetch what they need on demand, as pages do.
   worker: { format: 'es' },
   environments: {

@@ -8,14 +8,19 @@ import {
   presets,
 } from '$lib/scenario/presets.ts';
 import { isLocale, type Locale } from '$lib/view/locale.ts';
+import { derivation as datesEn } from '$lib/view/messages/en/derivation.ts';
 import { records as en } from '$lib/view/messages/en/records.ts';
+import { derivation as datesJa } from '$lib/view/messages/ja/derivation.ts';
 import { records as ja } from '$lib/view/messages/ja/records.ts';
+import { derivation as datesZh } from '$lib/view/messages/zh/derivation.ts';
 import { records as zh } from '$lib/view/messages/zh/records.ts';
+import { dateOfIso } from '$lib/view/date-of-iso.ts';
 import { briefRecords } from '$lib/view/records/brief-records.ts';
 import { siteRecords } from '$lib/view/records/site-records.ts';
 import type { LayoutServerLoad } from './$types';
 
 const words = { en, zh, ja };
+const dates = { en: datesEn, zh: datesZh, ja: datesJa };
 
 /** Evidence, conventions, presets: read at build time, in the page's language only. */
 export const load: LayoutServerLoad = async ({ params }) => {
@@ -32,7 +37,7 @@ export const load: LayoutServerLoad = async ({ params }) => {
       note: note[locale],
       vintages: vintages.map(({ name, published, address, newer }) => ({
         name: presetText(name, locale),
-        published,
+        published: dateOfIso(published, dates[locale]),
         address,
         newer: newer.map((one) => presetText(one, locale)),
       })),

@@ -1,7 +1,7 @@
 import type { HeadlineCheck } from '../engine/check-headlines.ts';
 import type { Fault } from '../scenario/fault.ts';
 
-/** Something that the reader must know, with what can be done about it: a closed union, put into words in `shell`. */
+/** Something that the reader must know, with what can be done about it: a closed union, put into words in `work`. */
 export type Notice =
   | { code: 'storage-forbidden' }
   | { code: 'storage-full' }

@@ -6,5 +6,5 @@ export function entryName({ document, origin }: ShelfEntry, data: PageWords): st
   if (document.label !== undefined && document.label.trim() !== '') return document.label;
   if (origin.kind === 'preset') return data.presets.find(({ id }) => id === origin.id)?.label ?? origin.id;
   if (origin.kind === 'file') return origin.name;
-  return data.core.shell.shelfUnnamed;
+  return data.core.work.shelfUnnamed;
 }

@@ -1,9 +1,10 @@
-import type { ShellMessages } from '../../view/messages/en/shell.ts';
+import type { CoreMessages } from '../../view/messages/en/core.ts';
 import { quotedText } from '../../view/quoted-text.ts';
 import type { Notice } from '../notice.ts';
 
 /** A notice in words, exhaustive; what came from outside is quoted and cut. */
-export function noticeText(notice: Notice, { notices, shelfUnnamed }: ShellMessages): string {
+export function noticeText(notice: Notice, { shell, work }: Pick<CoreMessages, 'shell' | 'work'>): string {
+  const { notices, shelfUnnamed } = work;
   switch (notice.code) {
     case 'storage-forbidden':
       return notices.storageForbidden;
@@ -30,6 +31,6 @@ export function noticeText(notice: Notice, { notices, shelfUnnamed }: ShellMessa
     case 'forgotten':
       return notices.forgotten;
     case 'not-loaded':
-      return notices.notLoaded;
+      return shell.notLoaded;
   }
 }

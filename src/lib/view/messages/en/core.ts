@@ -1,11 +1,7 @@
-import { derivation } from './derivation.ts';
-import { formulas } from './formulas.ts';
-import { numbers } from './numbers.ts';
-import { panel } from './panel.ts';
-import { problems } from './problems.ts';
-import { shell } from './shell.ts';
+import { first } from './first.ts';
+import { later } from './later.ts';
 
-/** The words that every page needs. Other areas are loaded by the page that shows them. */
-export const core = { derivation, formulas, numbers, panel, problems, shell };
+/** The words of every page. Other areas are loaded by the page that shows them. */
+export const core = { ...first, ...later };
 
 export type CoreMessages = typeof core;

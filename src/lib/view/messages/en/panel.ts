@@ -3,9 +3,6 @@ import type { Traced } from '../../traced.ts';
 
 /** Words of the panel that shows where a number comes from. */
 export const panel = {
-  title: 'Where it comes from',
-  empty:
-    'Choose any number on the page: its arithmetic, its sources and the paragraph of the article appear here.',
   back: 'Back',
   forward: 'Forward',
   close: 'Close',

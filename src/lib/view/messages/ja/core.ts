@@ -1,9 +1,5 @@
 import type { CoreMessages } from '../en/core.ts';
-import { derivation } from './derivation.ts';
-import { formulas } from './formulas.ts';
-import { numbers } from './numbers.ts';
-import { panel } from './panel.ts';
-import { problems } from './problems.ts';
-import { shell } from './shell.ts';
+import { first } from './first.ts';
+import { later } from './later.ts';
 
-export const core = { derivation, formulas, numbers, panel, problems, shell } satisfies CoreMessages;
+export const core = { ...first, ...later } satisfies CoreMessages;

@@ -3,8 +3,6 @@ import type { Traced } from '../../traced.ts';
 import type { PanelMessages } from '../en/panel.ts';
 
 export const panel = {
-  title: '数値の出どころ',
-  empty: 'ページのどの数値を選んでも、その計算、出典、記事の段落がここに表示されます。',
   back: '戻る',
   forward: '進む',
   close: '閉じる',

@@ -3,8 +3,6 @@ import type { Traced } from '../../traced.ts';
 import type { PanelMessages } from '../en/panel.ts';
 
 export const panel = {
-  title: '数字来处',
-  empty: '点选页面上任何一个数字，这里就会列出它的算法、来源和文章段落。',
   back: '后退',
   forward: '前进',
   close: '关闭',
