@@ -1,7 +1,8 @@
 import { Calculation } from '../../src/lib/engine/calculation.ts';
 import type { Cell } from '../../src/lib/engine/cell.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
-import { measures, yearsOf } from '../../src/lib/engine/results.ts';
+import { measures } from '../../src/lib/engine/results.ts';
+import { yearsOf } from '../../src/lib/engine/years-of.ts';
 import type { FootingDocument } from '../../src/lib/scenario/document.ts';
 import { setAt } from '../../src/lib/scenario/edit-document.ts';
 import { resolve } from '../../src/lib/scenario/resolve.ts';

@@ -1,7 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Calculation } from '../../src/lib/engine/calculation.ts';
-import { measures, yearsOf } from '../../src/lib/engine/results.ts';
+import { measures } from '../../src/lib/engine/results.ts';
+import { yearsOf } from '../../src/lib/engine/years-of.ts';
 import type { FootingDocument, ScenarioEntry } from '../../src/lib/scenario/document.ts';
 import { resolve } from '../../src/lib/scenario/resolve.ts';
 import { largeDocument } from './large-document.ts';

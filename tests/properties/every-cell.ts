@@ -3,7 +3,7 @@ import '../../src/lib/engine/catalogue/parts.ts';
 import { catalogue } from '../../src/lib/engine/catalogue/catalogue.ts';
 import type { Cell } from '../../src/lib/engine/cell.ts';
 import { NoNumber } from '../../src/lib/engine/problem.ts';
-import { yearsOf } from '../../src/lib/engine/results.ts';
+import { yearsOf } from '../../src/lib/engine/years-of.ts';
 import { plain, type Decimal } from '../../src/lib/quantity/decimal.ts';
 import type { FootingDocument } from '../../src/lib/scenario/document.ts';
 import { resolve } from '../../src/lib/scenario/resolve.ts';

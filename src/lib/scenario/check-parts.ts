@@ -1,5 +1,5 @@
 import { decimal, plain, ZERO, type Decimal } from '../quantity/decimal.ts';
-import { isDecimalText } from './decimal-text.ts';
+import { isDecimalText } from './is-decimal-text.ts';
 import type { ScenarioEntry, TargetInput } from './document.ts';
 import type { FaultFacts } from './fault.ts';
 import type { Figures } from './figure-value.ts';

@@ -1,5 +1,6 @@
 import { choleskyRoot } from '../quantity/cholesky.ts';
-import { compareDecimalTexts, isDecimalText } from './decimal-text.ts';
+import { compareDecimalTexts } from './decimal-text.ts';
+import { isDecimalText } from './is-decimal-text.ts';
 import type { DrawnInput, FootingDocument, UncertaintyDocument } from './document.ts';
 import { centralText, drawnPlace, type DrawnPlaceFound } from './drawn-place.ts';
 import type { FaultFacts } from './fault.ts';

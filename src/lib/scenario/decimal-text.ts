@@ -1,16 +1,6 @@
 import type { DecimalFlaw } from './fault.ts';
 import { UNSEEN_CHARACTER } from './unseen-character.ts';
 
-/** The grammar of every decimal in a file: ASCII digits, at most 40 before and after the point. */
-export const DECIMAL_PATTERN = '^-?\\d{1,40}(\\.\\d{1,40})?$';
-
-const DECIMAL = new RegExp(DECIMAL_PATTERN);
-
-/** True when the text is a decimal by the file's grammar. */
-export function isDecimalText(text: string): boolean {
-  return text.length <= 82 && DECIMAL.test(text);
-}
-
 /** Says what is wrong with a text that is no decimal, as far as its first 200 characters tell. */
 export function decimalFlaw(whole: string): DecimalFlaw {
   // The cut keeps a text of a million characters cheap: some patterns below try many splits.

@@ -1,4 +1,4 @@
-import { isDecimalText } from './decimal-text.ts';
+import { isDecimalText } from './is-decimal-text.ts';
 import type { PasteFault, PasteWarning } from './paste-fault.ts';
 import { unitWordsIn, type UnitWord } from './unit-words.ts';
 

@@ -1,4 +1,5 @@
-import { compareDecimalTexts, decimalFlaw, isDecimalText, signOf } from './decimal-text.ts';
+import { compareDecimalTexts, decimalFlaw, signOf } from './decimal-text.ts';
+import { isDecimalText } from './is-decimal-text.ts';
 import type { FaultFacts } from './fault.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DECIMAL_PATTERN } from './decimal-text.ts';
+import { DECIMAL_PATTERN } from './is-decimal-text.ts';
 import type { FaultFacts } from './fault.ts';
 import { isSourcedNumber } from './input-kind.ts';
 import { checkInterval, checkNumber, checkYear, checkYearKey, type NumberRule } from './rules.ts';

@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
 
 // These are in the prerendered page; their program is fetched when they come near the window.
-const [cite, table, spending, saving, ladder, inputs, questions] = browser
+const [cite, table, spending, saving, ladder, inputs, questions, chartContext] = browser
   ? []
   : [
       (await import('./CopyAnswer.svelte')).default,
@@ -11,6 +11,7 @@ const [cite, table, spending, saving, ladder, inputs, questions] = browser
       (await import('./Ladder.svelte')).default,
       (await import('./MoreInputs.svelte')).default,
       (await import('../questions/Questions.svelte')).default,
+      (await import('../chart-context.ts')).chartContext,
     ];
 
 /** Parts of the page whose program comes after the sentence, the first inputs and the table answer. */
@@ -25,4 +26,10 @@ export const laterParts = {
     onServer: questions,
     load: async () => (await import('../questions/Questions.svelte')).default,
   },
+};
+
+/** What the drawings are made from: while the page is prerendered at once, in the browser with the drawings. */
+export const laterCharts = {
+  onServer: chartContext,
+  load: async () => (await import('../chart-context.ts')).chartContext,
 };

@@ -1,6 +1,6 @@
 import { decimal } from '../../quantity/decimal.ts';
 import type { FootingDocument, TargetInput } from '../../scenario/document.ts';
-import { isDecimalText } from '../../scenario/decimal-text.ts';
+import { isDecimalText } from '../../scenario/is-decimal-text.ts';
 import type { FigureBrief } from '../../view/records/records.ts';
 
 /** A level on the ladder: who asked for it, and the scenario that goes to it, if there is one. */

@@ -1,5 +1,5 @@
 import { decimal, plain } from '../../quantity/decimal.ts';
-import { isDecimalText } from '../../scenario/decimal-text.ts';
+import { isDecimalText } from '../../scenario/is-decimal-text.ts';
 import type { NumberInput } from '../../scenario/document.ts';
 import { textOf } from '../../scenario/input-kind.ts';
 import type { NumbersMessages } from '../../view/messages/en/numbers.ts';

@@ -1,3 +1,4 @@
+import { plain } from '../../quantity/decimal.ts';
 import { csvCell } from '../csv-cell.ts';
 import type { CostTable } from './cost-table.ts';
 
@@ -6,7 +7,7 @@ export function costTableCsv(table: CostTable, year: string): string {
   const head = [year, ...table.columns.map(({ name, exactUnit }) => `${name} (${exactUnit})`)];
   const lines = table.rows.map((row) => [
     String(row.year),
-    ...row.cells.map((cell) => ('none' in cell ? cell.none : cell.exact)),
+    ...row.cells.map((cell) => ('none' in cell ? cell.none : plain(cell.value))),
   ]);
   // Spreadsheets read UTF-8 rightly only behind its mark.
   return `\uFEFF${[head, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;

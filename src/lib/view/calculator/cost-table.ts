@@ -1,8 +1,8 @@
 import { cellKey } from '../../engine/cell.ts';
 import { formulaOf } from '../../engine/catalogue/catalogue.ts';
-import { yearsOf } from '../../engine/results.ts';
+import { yearsOf } from '../../engine/years-of.ts';
 import { NoNumber } from '../../engine/problem.ts';
-import { plain, type Decimal } from '../../quantity/decimal.ts';
+import type { Decimal } from '../../quantity/decimal.ts';
 import { formatQuantity } from '../number-format.ts';
 import type { ScaleWord } from '../number-style.ts';
 import { fittingScale } from '../shown-number.ts';
@@ -39,7 +39,7 @@ export const TABLE_MEASURES: readonly { formula: string; opening?: true }[] = [
 ];
 
 /** A cell: a number with its trace and exact value, or why there is none. */
-export type TableCell = (Traced & { exact: string }) | { none: string };
+export type TableCell = (Traced & { value: Decimal }) | { none: string };
 
 export interface TableColumn {
   formula: string;
@@ -109,7 +109,7 @@ function columnOf(
     if (value instanceof NoNumber) return { none: explain(reading, value.problem).message };
     const cell = { scenario: scenario.id, formula, year: years[index] ?? null };
     const text = formatQuantity(value, unit, core.numbers, { scale, decimals: places, unit: 'none' });
-    return { text, trace: cellKey(cell), exact: plain(value) };
+    return { text, trace: cellKey(cell), value };
   });
   const name = core.formulas.names[formula] ?? formula;
   return { column: { formula, name, unit: headUnit(reading, unit, scale), exactUnit: unit }, cells };

@@ -1,7 +1,7 @@
 import { formulaOf } from '../../engine/catalogue/catalogue.ts';
 import type { Cell } from '../../engine/cell.ts';
 import { NoNumber } from '../../engine/problem.ts';
-import { yearsOf } from '../../engine/results.ts';
+import { yearsOf } from '../../engine/years-of.ts';
 import { explain, find, type Reading } from '../calculator/reading.ts';
 import type { ChartContext } from '../charts/results.ts';
 import type { Traced } from '../traced.ts';

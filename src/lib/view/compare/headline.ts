@@ -1,5 +1,5 @@
 import { formulaOf } from '../../engine/catalogue/catalogue.ts';
-import { yearsOf } from '../../engine/results.ts';
+import { yearsOf } from '../../engine/years-of.ts';
 import type { Model, ScenarioModel } from '../../scenario/model.ts';
 import { answerYear, explain, find, tracedLeaf, type Reading } from '../calculator/reading.ts';
 import type { Traced } from '../traced.ts';

@@ -1,6 +1,6 @@
 import type { FootingDocument, UncertaintyDocument, DrawnInput } from '../../scenario/document.ts';
 import { centralText, drawnPlace, type DrawnPlaceFound } from '../../scenario/drawn-place.ts';
-import { isDecimalText } from '../../scenario/decimal-text.ts';
+import { isDecimalText } from '../../scenario/is-decimal-text.ts';
 import { joinPath } from '../../scenario/path.ts';
 import { decimal, plain } from '../../quantity/decimal.ts';
 

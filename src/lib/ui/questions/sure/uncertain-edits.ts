@@ -1,5 +1,5 @@
 import { decimal, plain } from '../../../quantity/decimal.ts';
-import { isDecimalText } from '../../../scenario/decimal-text.ts';
+import { isDecimalText } from '../../../scenario/is-decimal-text.ts';
 import type { DistributionName, DrawnInput, FootingDocument } from '../../../scenario/document.ts';
 import { removeAt, setAt } from '../../../scenario/edit-document.ts';
 import { centralText, type DrawnPlaceFound } from '../../../scenario/drawn-place.ts';
