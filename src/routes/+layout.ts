@@ -16,5 +16,5 @@ export const load: LayoutLoad = async ({ data, route }) => {
   const isLight = isFirst && route.id === '/[[lang=lang]]';
   isFirst = false;
   const core = await (isLight ? loadFirst(data.locale) : loadCore(data.locale));
-  return { ...data, core: core as CoreMessages };
+  return { ...data, isLight, core: core as CoreMessages };
 };
