@@ -9,9 +9,10 @@ const runeTests = 'src/**/*.svelte.test.ts';
 const EVERY_PAGE = 'every-page';
 /** More than there are: how many pages can need a module. */
 const MOST_PAGES = 16;
-/** The framework's own number of the calculator's page. */
-const CALCULATOR = 2;
+const calculator = '/src/routes/[[lang=lang]]/+page.svelte';
 const generated = resolve('.svelte-kit/generated/client-optimized');
+/** Words that the calculator says before its reader does anything. */
+const firstWords = /\/messages\/(\w\w)\/(?:calculator|first-inputs)\.ts$/;
 /** Styles of drawings: they are in the prerendered pages before their program is fetched. */
 const ofDrawings = /\/src\/lib\/charts\/[^/]+\.css$/;
 
@@ -42,12 +43,22 @@ function filesSharedBy(count: number) {
 function pagesOf(modules: Modules): NonNullable<typeof pages> {
   const found = new Map<string, number[]>();
   // The framework's own numbers of the pages: 0 is the layout, 1 what is shown where nothing is.
-  for (let page = 1; modules.getModuleInfo(join(generated, `nodes/${page}.js`)) !== null; page += 1)
-    for (const id of reach(modules, [join(generated, `nodes/${page}.js`)]))
+  let first: number | undefined;
+  for (let page = 1; modules.getModuleInfo(join(generated, `nodes/${page}.js`)) !== null; page += 1) {
+    const needed = reach(modules, [join(generated, `nodes/${page}.js`)]);
+    for (const id of needed) {
       found.set(id, [...(found.get(id) ?? []), page]);
-  const shared = reach(modules, [join(generated, 'app.js'), join(generated, 'nodes/0.js')]);
+      if (id.endsWith(calculator)) first = page;
+    }
+  }
+  if (first === undefined) throw new Error(`No page is made from ${calculator}`);
+  const shared = reach(modules, [
+    join(generated, 'app.js'),
+    join(generated, 'nodes/0.js'),
+    join(generated, 'nodes/1.js'),
+  ]);
   // Most readers begin at the calculator: what it shares with any page is in the file of all pages.
-  for (const [id, needing] of found) if (needing.includes(CALCULATOR) && needing.length > 1) shared.add(id);
+  for (const [id, needing] of found) if (needing.includes(first) && needing.length > 1) shared.add(id);
   return new Map<string, readonly number[] | typeof EVERY_PAGE>([
     ...found,
     ...[...shared].map((id) => [id, EVERY_PAGE] as const),
@@ -64,7 +75,12 @@ function reach(modules: Modules, from: string[]): Set<string> {
 export default defineConfig({
   plugins: [sveltekit()],
   define: { __FOOTING_VERSION__: JSON.stringify(packageJson.version) },
-  build: { chunkSizeWarningLimit: 400, modulePreload: { polyfill: false, resolveDependencies: () => [] } },
+  build: {
+    chunkSizeWarningLimit: 400,
+    // The names of what parts need are found in their files: lists of them weigh more before the first gesture than
+    // one round trip after it.
+    modulePreload: { resolveDependencies: () => [] },
+  },
   // Workers fetch what they need on demand, as pages do.
   worker: { format: 'es' },
   environments: {
@@ -73,7 +89,15 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             codeSplitting: {
-              groups: Array.from({ length: MOST_PAGES }, (_, index) => filesSharedBy(MOST_PAGES - index)),
+              groups: [
+                ...Array.from({ length: MOST_PAGES }, (_, index) => filesSharedBy(MOST_PAGES - index)),
+                {
+                  name: (id: string) => {
+                    const [, locale] = firstWords.exec(id) ?? [];
+                    return locale === undefined ? null : `words-${locale}`;
+                  },
+                },
+              ],
             },
           },
         },

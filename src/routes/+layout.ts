@@ -1,5 +1,4 @@
 import { browser } from '$app/environment';
-import type { CoreMessages } from '$lib/view/messages/en/core.ts';
 import { loadCore, loadFirst } from '$lib/view/messages/load.ts';
 import type { LayoutLoad } from './$types';
 
@@ -16,5 +15,5 @@ export const load: LayoutLoad = async ({ data, route }) => {
   const isLight = isFirst && route.id === '/[[lang=lang]]';
   isFirst = false;
   const core = await (isLight ? loadFirst(data.locale) : loadCore(data.locale));
-  return { ...data, isLight, core: core as CoreMessages };
+  return { ...data, isLight, core };
 };

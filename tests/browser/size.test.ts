@@ -10,8 +10,8 @@ import { eachPage } from './pages';
  * needs sentences, tables and sources of all of them at once.
  */
 const limits = {
-  firstScripts: 105_000,
-  scripts: 200_000,
+  firstScripts: 90_500,
+  scripts: 150_000,
   anyScripts: 165_000,
   deskScripts: 200_000,
   page: 150_000,

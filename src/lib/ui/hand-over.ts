@@ -15,11 +15,14 @@ function isChanged(field: Field): boolean {
   return [...field.options].some((option) => option.selected !== option.defaultSelected);
 }
 
+/** Takes the old part, and gives what takes the new one. */
+export type HandOver = (from: Element) => (to: Element) => void;
+
 /**
  * Carries the focus, what was entered already and what was unfolded from a prerendered part to the live one that
  * takes its place with the same markup. Call it with the old part before it goes, and what it gives with the new one.
  */
-export function handOver(from: Element): (to: Element) => void {
+export const handOver: HandOver = (from) => {
   const before = [...from.querySelectorAll(CONTROLS)];
   const open = [...from.querySelectorAll('details')].map((details) => details.open);
   const focused = before.findIndex((control) => control === document.activeElement);
@@ -36,4 +39,4 @@ export function handOver(from: Element): (to: Element) => void {
     const live = after[focused];
     if (live instanceof HTMLElement || live instanceof SVGElement) live.focus({ preventScroll: true });
   };
-}
+};

@@ -1,15 +1,12 @@
 import { untrack } from 'svelte';
 import type { HeadlineCheck } from '../engine/check-headlines.ts';
 import type { FootingDocument } from '../scenario/document.ts';
-import type { ReadResult } from '../scenario/read-document.ts';
 import { forgetAll, isForeignWrite, keep, storedText } from './autosave.ts';
 import type { Notice } from './notice.ts';
 import { isUntouched, openBeside, type Origin, type Shelf } from './shelf.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 const PAUSE = 400;
-/** What comes from outside may hold a split demand: no preset does. */
-const formulasOfParts = () => import('../engine/catalogue/parts.ts');
 
 /** What ties the workspace to the world outside: this device's storage, other tabs, files and links. */
 export class Session {
@@ -154,16 +151,9 @@ export class Session {
 
   /** Opens a scenario file; one with faults changes nothing. */
   async openFile(file: File): Promise<void> {
-    const read = await load(this, async (): Promise<ReadResult> => {
-      const [{ readDocument }] = await Promise.all([
-        import('../scenario/read-document.ts'),
-        formulasOfParts(),
-      ]);
-      const { LARGEST_FILE } = await import('../scenario/read-text.ts');
-      if (file.size > LARGEST_FILE)
-        return { ok: false, faults: [{ code: 'too-large', path: '', size: file.size, limit: LARGEST_FILE }] };
-      return readDocument(new Uint8Array(await file.arrayBuffer()), this.workspace.figures);
-    });
+    const read = await load(this, async () =>
+      (await import('./read-file.ts')).readFile(file, this.workspace.figures),
+    );
     if (read === undefined) return;
     if (read.ok) this.#open(read.document, { kind: 'file', name: file.name });
     else this.notice = { code: 'file-refused', name: file.name, faults: read.faults };

@@ -1,5 +1,4 @@
 import { browser } from '$app/environment';
-import type { InputsMessages } from '$lib/view/messages/en/inputs.ts';
 import { loadChartWords } from '$lib/view/messages/load-charts.ts';
 import { loadFirstInputs, loadInputs } from '$lib/view/messages/load-inputs.ts';
 import type { EntryGenerator, PageLoad } from './$types';
@@ -21,5 +20,5 @@ export const load: PageLoad = async ({ parent }) => {
   ]);
   // In the browser these come with the drawings.
   const charts = browser ? undefined : await loadChartWords(locale);
-  return { calculator, inputs: inputs as InputsMessages, charts };
+  return { calculator, inputs, charts };
 };

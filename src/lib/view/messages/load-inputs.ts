@@ -3,10 +3,16 @@ import type { FirstInputsMessages } from './en/first-inputs.ts';
 import type { FurtherInputsMessages } from './en/further-inputs.ts';
 import type { InputsMessages } from './en/inputs.ts';
 
-/** Loads the words of the inputs that stand first. Those of the others wait for `loadInputs`. */
-export async function loadFirstInputs(
-  locale: Locale,
-): Promise<FirstInputsMessages & Partial<FurtherInputsMessages>> {
+/**
+ * Loads the words of the inputs that stand first. The others are missing until `loadInputs` has come: a part that
+ * reads them is fetched together with it.
+ */
+export async function loadFirstInputs(locale: Locale): Promise<InputsMessages> {
+  const first: FirstInputsMessages & Partial<FurtherInputsMessages> = await firstOf(locale);
+  return first as InputsMessages;
+}
+
+async function firstOf(locale: Locale): Promise<FirstInputsMessages> {
   switch (locale) {
     case 'en':
       return (await import('./en/first-inputs.ts')).firstInputs;
@@ -19,7 +25,7 @@ export async function loadFirstInputs(
 
 /** Loads the words of all inputs, in the page's language only: the further ones join the first. */
 export async function loadInputs(locale: Locale): Promise<InputsMessages> {
-  const [first, further] = await Promise.all([loadFirstInputs(locale), loadFurther(locale)]);
+  const [first, further] = await Promise.all([firstOf(locale), loadFurther(locale)]);
   return Object.assign(first, further);
 }
 

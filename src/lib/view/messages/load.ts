@@ -3,8 +3,16 @@ import type { CoreMessages } from './en/core.ts';
 import type { FirstMessages } from './en/first.ts';
 import type { LaterMessages } from './en/later.ts';
 
-/** Loads the words that a page needs before its reader does anything. What comes later waits for `loadCore`. */
-export async function loadFirst(locale: Locale): Promise<FirstMessages & Partial<LaterMessages>> {
+/**
+ * Loads the words that a page needs before its reader does anything. The others are missing until `loadCore` has
+ * come: a part that reads them is fetched together with it.
+ */
+export async function loadFirst(locale: Locale): Promise<CoreMessages> {
+  const first: FirstMessages & Partial<LaterMessages> = await firstOf(locale);
+  return first as CoreMessages;
+}
+
+async function firstOf(locale: Locale): Promise<FirstMessages> {
   switch (locale) {
     case 'en':
       return (await import('./en/first.ts')).first;
@@ -17,7 +25,7 @@ export async function loadFirst(locale: Locale): Promise<FirstMessages & Partial
 
 /** Loads all words of every page, in the page's language only: the later ones join the first. */
 export async function loadCore(locale: Locale): Promise<CoreMessages> {
-  const [first, later] = await Promise.all([loadFirst(locale), loadLater(locale)]);
+  const [first, later] = await Promise.all([firstOf(locale), loadLater(locale)]);
   return Object.assign(first, later);
 }
 
