@@ -3,8 +3,9 @@ import { allianceMeasures } from '../across/results.ts';
 import type { EconomyModel, PartModel, ScenarioModel } from '../../scenario/model.ts';
 import type { Calculation } from '../calculation.ts';
 import type { Formula } from '../formula.ts';
-import { measures, partMeasures, yearsOf } from '../results.ts';
+import { measures, partMeasures } from '../results.ts';
 import { YEARLESS, type ScenarioSubject, type Subject } from '../subject.ts';
+import { yearsOf } from '../years-of.ts';
 import { inCatalogueOrder, type Needed } from './needed-cells.ts';
 
 /** What the cells of a sheet are about. */

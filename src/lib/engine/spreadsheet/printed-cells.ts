@@ -1,7 +1,8 @@
 import { allianceMeasures, partiesOf } from '../across/results.ts';
 import type { Calculation } from '../calculation.ts';
 import type { Cell } from '../cell.ts';
-import { measures, partMeasures, yearsOf } from '../results.ts';
+import { measures, partMeasures } from '../results.ts';
+import { yearsOf } from '../years-of.ts';
 
 /** The cells that a shell prints as results: of each scenario, of the parts of each, then across economies. */
 export function* printedCells(calculation: Calculation): Generator<Cell> {
