@@ -11,14 +11,16 @@ const NAMES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   GBR: { en: 'United Kingdom', zh: '英国', ja: '英国' },
 };
 
-// ISO 3166: three letters and two, for the economies that an analyst of alliances is likely to name.
+// ISO 3166: three letters, for the economies that an analyst of alliances is likely to name; two more where the short
+// code is not their beginning.
 const CODES =
-  'ALBAL ARGAR AUTAT BELBE BGRBG BRABR BRNBN CANCA CHECH CHLCL CHNCN CZECZ DNKDK EGYEG ESPES ESTEE FINFI FRAFR ' +
-  'GRCGR HKGHK HRVHR HUNHU IDNID INDIN IRLIE ISLIS ISRIL ITAIT KAZKZ KHMKH KWTKW LAOLA LTULT LUXLU LVALV MACMO ' +
-  'MDAMD MEXMX MKDMK MMRMM MNEME MNGMN MYSMY NLDNL NORNO NPLNP NZLNZ PAKPK PNGPG POLPL PRTPT QATQA ROURO RUSRU ' +
-  'SAUSA SGPSG SRBRS SVKSK SVNSI SWESE THATH TURTR TWNTW UKRUA VNMVN ZAFZA';
+  'ALB ARG BEL BGR BRA CAN CHE CZE EGY ESP FIN FRA GRC HKG HRV HUN IDN IND ISL ITA KHM KWT LAO LTU LUX LVA ' +
+  'MDA MKD MMR MNG MYS NLD NOR NPL NZL QAT ROU RUS SAU SGP THA TWN VNM ZAF AUTAT BRNBN CHLCL CHNCN DNKDK ' +
+  'ESTEE IRLIE ISRIL KAZKZ MACMO MEXMX MNEME PAKPK PNGPG POLPL PRTPT SRBRS SVKSK SVNSI SWESE TURTR UKRUA';
 
-const twoLetters = new Map(CODES.split(' ').map((pair) => [pair.slice(0, 3), pair.slice(3)]));
+const twoLetters = new Map(
+  CODES.split(' ').map((code) => [code.slice(0, 3), code.slice(3) || code.slice(0, 2)]),
+);
 
 /** All codes of three letters that have a name of their own. */
 export function knownCodes(): string[] {

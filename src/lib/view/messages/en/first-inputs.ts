@@ -17,8 +17,6 @@ export const firstInputs = {
   economy: 'Economy',
   economyOwn: 'Figures of your own',
   economyUnnamed: 'your economy',
-  economyName: 'Name of the economy',
-  economyCurrency: 'Currency, three letters',
   vintage: (name: string, date: string): string => `${name}, published ${date}`,
   newerKnown: (names: string): string => `Newer: ${names}`,
 
@@ -45,7 +43,6 @@ export const firstInputs = {
   demand: 'Demand',
   demandOther: 'other…',
   demandLevel: 'Level of your own',
-  demandAdd: 'Add',
   demandDrop: 'leave out',
   demandDropName: (level: string): string => `leave out: ${level}`,
   demandTyped: 'your own level, asked by nobody in the article',

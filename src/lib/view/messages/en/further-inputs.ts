@@ -1,5 +1,8 @@
 /** Words of the inputs that come after the first, and of what an input unfolds: source, years, paste, reset. */
 export const furtherInputs = {
+  economyName: 'Name of the economy',
+  economyCurrency: 'Currency, three letters',
+  demandAdd: 'Add',
   reset: (to: string): string => `Reset to ${to}`,
   resetEmpty: 'Reset to not given',
   confirm: 'Confirm as mine',

@@ -18,8 +18,6 @@ export const firstInputs = {
   economy: '国・地域',
   economyOwn: '自分の数値を使う',
   economyUnnamed: '入力する国・地域',
-  economyName: '国・地域の名前',
-  economyCurrency: '通貨（英字3文字）',
   vintage: (name: string, date: string): string => `${name}（${date}公表）`,
   newerKnown: (names: string): string => `新しい版：${names}`,
 
@@ -41,7 +39,6 @@ export const firstInputs = {
   demand: '要求',
   demandOther: 'その他…',
   demandLevel: '自分で決める水準',
-  demandAdd: '追加',
   demandDrop: '外す',
   demandDropName: (level: string): string => `外す：${level}`,
   demandTyped: '自分で決めた水準。記事では誰も求めていません',

@@ -1,6 +1,9 @@
 import type { FurtherInputsMessages } from '../en/further-inputs.ts';
 
 export const furtherInputs = {
+  economyName: '国・地域の名前',
+  economyCurrency: '通貨（英字3文字）',
+  demandAdd: '追加',
   reset: (to: string): string => `${to}に戻す`,
   resetEmpty: '未入力に戻す',
   confirm: '自分の値として確定',

@@ -18,8 +18,6 @@ export const firstInputs = {
   economy: '经济体',
   economyOwn: '自备数据',
   economyUnnamed: '您的经济体',
-  economyName: '经济体名称',
-  economyCurrency: '货币代码（三个字母）',
   vintage: (name: string, date: string): string => `${name}，${date}发布`,
   newerKnown: (names: string): string => `已有更新版本：${names}`,
 
@@ -41,7 +39,6 @@ export const firstInputs = {
   demand: '要求',
   demandOther: '其他……',
   demandLevel: '自定水平',
-  demandAdd: '添加',
   demandDrop: '去掉',
   demandDropName: (level: string): string => `去掉：${level}`,
   demandTyped: '您自定的水平，文中无人提出',

@@ -1,6 +1,9 @@
 import type { FurtherInputsMessages } from '../en/further-inputs.ts';
 
 export const furtherInputs = {
+  economyName: '经济体名称',
+  economyCurrency: '货币代码（三个字母）',
+  demandAdd: '添加',
   reset: (to: string): string => `重置为${to}`,
   resetEmpty: '重置为未给出',
   confirm: '确认采用',
