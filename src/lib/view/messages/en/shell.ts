@@ -28,7 +28,6 @@ export const shell = {
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
   themeNow: (name: string): string => `Colours: ${name}. Change`,
   close: 'Close',
-  cancel: 'Cancel',
   notFound: 'There is no such page.',
   goHome: 'Go to the calculator',
   dropHere: 'Drop the scenario file to open it',

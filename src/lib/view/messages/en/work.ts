@@ -23,6 +23,7 @@ export const work = {
   forgetAsk:
     'This removes all scenarios and settings of Footing from this browser. It cannot be undone; save what you need first.',
   forgetDo: 'Forget everything',
+  cancel: 'Cancel',
 
   shareTitle: 'Share as a link',
   shareIntro:

@@ -29,7 +29,6 @@ export const shell = {
   themes: { system: 'システムに合わせる', light: '明るい', dark: '暗い' },
   themeNow: (name: string): string => `配色：${name}。切り替える`,
   close: '閉じる',
-  cancel: 'キャンセル',
   notFound: 'このページはありません。',
   goHome: '計算のページへ',
   dropHere: '離すとシナリオのファイルを開きます',

@@ -24,6 +24,7 @@ export const work = {
   forgetAsk:
     'このブラウザーにあるFootingのシナリオと設定をすべて消します。元に戻せません。必要なものは先に保存してください。',
   forgetDo: 'すべて消す',
+  cancel: 'キャンセル',
 
   shareTitle: 'リンクで共有',
   shareIntro:

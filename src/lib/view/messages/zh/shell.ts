@@ -29,7 +29,6 @@ export const shell = {
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   themeNow: (name: string): string => `配色：${name}。切换`,
   close: '关闭',
-  cancel: '取消',
   notFound: '没有这个页面。',
   goHome: '前往计算页',
   dropHere: '松开即可打开情景文件',

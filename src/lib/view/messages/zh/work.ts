@@ -23,6 +23,7 @@ export const work = {
   forget: '清除本设备上的全部内容',
   forgetAsk: '这会从本浏览器中删除Footing的所有情景和设置，且无法撤销；请先保存需要的内容。',
   forgetDo: '全部清除',
+  cancel: '取消',
 
   shareTitle: '以链接分享',
   shareIntro: '整个情景都在链接里，您发出之前不会传给任何人。拿到链接的人可以看到以下全部内容：',
