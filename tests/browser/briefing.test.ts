@@ -130,6 +130,18 @@ describe('taken along', () => {
     expect(html.toString('utf8')).not.toContain('<script');
   });
 
+  it('holds what was typed just before, however late the program that takes it in', async () => {
+    const page = await open();
+    await page.route('**/*.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 500));
+      await route.continue();
+    });
+    await page.getByLabel('Title').fill('Late');
+    const [name] = await fileFrom(page, () => button(page, 'Markdown').click());
+    expect(name).toBe('Late.md');
+    await page.unroute('**/*.js');
+  });
+
   it('is made beside the page: no task of it is longer than 50 ms', async () => {
     const page = await open();
     await page.waitForTimeout(1000);

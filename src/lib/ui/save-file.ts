@@ -4,6 +4,7 @@ import type { Workspace } from './workspace.svelte.ts';
 
 /** Hands the open scenario to the reader as a file; what cannot be read again is left out, and said. */
 export async function saveFile(workspace: Workspace, session: Session): Promise<void> {
+  await workspace.arrived();
   const { valid, faults } = workspace;
   if (valid === undefined || valid.scenarios.length === 0) {
     session.notice = { code: 'nothing-to-save' };

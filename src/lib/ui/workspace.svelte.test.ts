@@ -60,3 +60,13 @@ describe('the focus', () => {
     expect(workspace.shelf).toBe(shelf);
   });
 });
+
+describe('a change made before what checks it has come', () => {
+  it('is in the document once it is said to have arrived', async () => {
+    const fresh = new Workspace({ id: 'worked-example', document, focus: 's35' }, new Map());
+    fresh.set('label', 'typed early');
+    expect(fresh.draft.label).toBe(undefined);
+    await fresh.arrived();
+    expect(fresh.draft.label).toBe('typed early');
+  });
+});

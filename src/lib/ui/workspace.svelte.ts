@@ -89,6 +89,11 @@ export class Workspace {
     return this.#loading;
   }
 
+  /** Resolves once every change made so far is in the document: the very first one waits for what checks it. */
+  async arrived(): Promise<void> {
+    await this.#loading?.catch(() => undefined);
+  }
+
   /**
    * Adds examples to whatever document is open while a page needs them; a change of anything makes them part of it,
    * in the same step. Gives what takes them away again, unless another page has added its own by then.
