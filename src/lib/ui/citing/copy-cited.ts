@@ -1,3 +1,4 @@
+import { loadCore } from '../../view/messages/load.ts';
 import { loadCitationWords } from '../../view/messages/load-citations.ts';
 import {
   chartHead,
@@ -23,7 +24,7 @@ import { leavesOfTraces, takenContext } from './taken-context.ts';
 
 /** Fetches the evidence and the words that copying needs. Throws: where they cannot be fetched. */
 export async function prepareCopying({ page: { locale } }: Surroundings): Promise<void> {
-  await Promise.all([loadRecords(locale), loadCitationWords(locale)]);
+  await Promise.all([loadRecords(locale), loadCitationWords(locale), loadCore(locale)]);
 }
 
 /**
@@ -38,7 +39,11 @@ export async function copyCited(
   own?: PanelContext,
 ): Promise<string> {
   const { locale } = around.page;
-  const [words, context] = await Promise.all([loadCitationWords(locale), own ?? takenContext(around)]);
+  const [words, context] = await Promise.all([
+    loadCitationWords(locale),
+    own ?? takenContext(around),
+    loadCore(locale),
+  ]);
   const leaves =
     taken.kind === 'number'
       ? leavesOfReading(taken.reading, context)
