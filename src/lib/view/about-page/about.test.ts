@@ -11,6 +11,15 @@ it('names every publication behind the presets once, with the presets that use i
   expect(rows.every(({ usedBy }) => usedBy.length > 0)).toBe(true);
 });
 
+it('says what each is called and how it was read in the words of each language', () => {
+  const texts = (locale: 'en' | 'zh' | 'ja') =>
+    vintageRows(presets, locale).flatMap(({ name, read, newer }) => [name, read, ...newer]);
+  for (const locale of ['zh', 'ja'] as const) {
+    expect(texts(locale)).toHaveLength(texts('en').length);
+    expect(texts(locale).filter((text) => texts('en').includes(text))).toEqual([]);
+  }
+});
+
 it('cites the version, and an address only where there is one', () => {
   const { text, bibtex } = programCitation('1.2.3', '', (version) => `Footing, version ${version}.`);
   expect(text).toBe('Footing, version 1.2.3.');
