@@ -54,6 +54,21 @@ describe('npm run brief, and npm run verify of what it made', () => {
     expect(report.counts.confirmed).toBeGreaterThan(40);
   });
 
+  it('writes a copy with every number marked beside the report', async () => {
+    const [file, copy] = [join(folder, 'sent.md'), join(folder, 'checked.html')];
+    await run('brief', [example, '--format', 'md', '-o', file]);
+    const sent = await readFile(file, 'utf8');
+    await writeFile(file, sent.replace('[¥9.94 tn]', '[¥9.49 tn]'));
+    const checked = await run('verify', [file, '--marked', copy]);
+    expect(checked).toMatchObject({ code: 1, err: '' });
+    const html = await readFile(copy, 'utf8');
+    expect(html).toContain('<mark class="altered">¥9.49 tn</mark>');
+    expect(html).toContain('<h1>Checked: sent.md</h1>');
+    const nowhere = await run('verify', [file, '--marked', join(folder, 'no', 'copy.html')]);
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.err).toContain('cannot be written');
+  });
+
   it('takes relative names from where the person stands', async () => {
     const made = await run('brief', [relative(folder, example), '--format', 'md', '-o', 'here.md'], folder);
     expect(made.code).toBe(0);

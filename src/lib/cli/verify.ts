@@ -1,4 +1,5 @@
 import { loadFigures } from '../evidence/load.ts';
+import { markedCopy } from '../export/marked-copy.ts';
 import { readBriefing } from '../import/read-briefing.ts';
 import { faultReport } from '../view/fault-report.ts';
 import { isLocale, type Locale } from '../view/locale.ts';
@@ -11,7 +12,7 @@ import type { FoundDocument } from '../view/verify/found.ts';
 import { flawText, reportText } from '../view/verify/report-text.ts';
 import { verify as check } from '../view/verify/verify.ts';
 import { shellContext } from './brief-context.ts';
-import type { CommandIo } from './command.ts';
+import type { CommandIo, WritingIo } from './command.ts';
 import { CORES, FAULTS } from './core-words.ts';
 
 const CONFIRMED = 0;
@@ -19,11 +20,14 @@ const NOT_CONFIRMED = 1;
 const REFUSED = 2;
 const WORDS: Readonly<Record<Locale, VerifyMessages>> = { en, zh, ja };
 const USAGE =
-  'verify: give one briefing: npm run --silent verify -- FILE [--with BRIEFING] [--json] [--lang en|zh|ja]\n';
+  'verify: give one briefing: npm run --silent verify -- FILE [--with BRIEFING] [--marked OUT.html] ' +
+  '[--json] [--lang en|zh|ja]\n';
 
 interface Asked {
   file: string;
   besides: string[];
+  /** The name of the marked-up copy that is wanted. */
+  marked?: string;
   json: boolean;
   locale: Locale;
 }
@@ -32,9 +36,10 @@ interface Asked {
  * Checks a briefing that came back: finds each number again, computes it anew and says what became of it.
  *
  * Shape: the exit code: 0 when every number is confirmed, 1 when one is not, 2 when the file cannot be read, with one
- * sentence on standard error. `--with` gives the briefing that parts of the document were taken from.
+ * sentence on standard error. `--with` gives the briefing that parts of the document were taken from;
+ * `--marked` writes the document's text with every number marked.
  */
-export async function verify(argv: readonly string[], io: CommandIo): Promise<number> {
+export async function verify(argv: readonly string[], io: WritingIo): Promise<number> {
   const asked = readArguments(argv);
   if (asked === undefined) return refuse(USAGE, io);
   const { locale } = asked;
@@ -68,8 +73,22 @@ export async function verify(argv: readonly string[], io: CommandIo): Promise<nu
   const numbers = [CORES.en, CORES.zh, CORES.ja].map((core) => core.numbers);
   const report = check(found, prepared.prepared, numbers);
   io.out(asked.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, words));
+  if (asked.marked !== undefined) {
+    const copy = markedCopy({ name: nameOf(asked.file), found, report, locale, words });
+    try {
+      await io.writeFile(asked.marked, new TextEncoder().encode(copy));
+    } catch {
+      return refuse(
+        `${asked.marked}: the file cannot be written: check its place and whether it is open elsewhere.\n`,
+        io,
+      );
+    }
+  }
   return report.confirmed ? CONFIRMED : NOT_CONFIRMED;
 }
+
+/** The name of a file without its folders. */
+const nameOf = (path: string): string => path.replace(/^.*[/\\]/s, '');
 
 function refusalText(refusal: BriefingRefusal, { refusals }: VerifyMessages): string {
   return (refusals[refusal.code] as (of: BriefingRefusal) => string)(refusal);
@@ -85,12 +104,13 @@ function readArguments(argv: readonly string[]): Asked | undefined {
   const asked: Omit<Asked, 'file'> = { besides: [], json: false, locale: 'en' };
   for (let i = 0; i < argv.length; i += 1) {
     const word = argv[i] ?? '';
-    const [, name = '', inline] = /^--(lang|with)(?:=(.*))?$/s.exec(word) ?? [];
+    const [, name = '', inline] = /^--(lang|with|marked)(?:=(.*))?$/s.exec(word) ?? [];
     if (word === '--json') asked.json = true;
     else if (name !== '') {
       const value = inline ?? argv[(i += 1)];
       if (value === undefined) return undefined;
       if (name === 'with') asked.besides.push(value);
+      else if (name === 'marked') asked.marked = value;
       else if (isLocale(value)) asked.locale = value;
       else return undefined;
     } else if (word.startsWith('--')) return undefined;

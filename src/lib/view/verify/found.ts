@@ -29,3 +29,8 @@ export interface FoundDocument {
   seals: readonly string[];
   unfollowed: readonly Unfollowed[];
 }
+
+/** The text of a unit as a reader sees it. */
+export function unitText({ runs }: Pick<FoundUnit, 'runs'>): string {
+  return runs.map(({ text }) => text).join('');
+}

@@ -11,7 +11,7 @@ function placeText(place: string, words: VerifyMessages): string {
 }
 
 /** What a number was, is and should be, as far as the three differ. */
-function textsOf({ was, is, should, verdict }: Finding, words: VerifyMessages): string {
+export function textsOf({ was, is, should, verdict }: Finding, words: VerifyMessages): string {
   const { texts } = words;
   const parts = [
     was === null || (was === is && should === is) ? '' : texts.was(was),

@@ -21,6 +21,9 @@ export interface Finding {
   verdict: Verdict;
   /** Where it stands; empty for a number that is found nowhere. */
   place: string;
+  /** Which unit of the document it stands in, and from where to where in its text; null where it is found nowhere. */
+  unit: number | null;
+  span: readonly [from: number, to: number] | null;
   /** Which number of the manifest; null for digits that are none of its numbers. */
   id: number | null;
   /** Where it comes from; empty for digits that are no number of the manifest. */

@@ -5,6 +5,7 @@ import { judge, sameText } from './judge.ts';
 import type { KnownNumber, NumberWords } from './known-number.ts';
 import { pairBare } from './pair-bare.ts';
 import { countsOf, type Finding, type Report } from './report.ts';
+import { Spots, type Spot } from './spot.ts';
 import {
   likeness,
   pairsOf,
@@ -62,7 +63,8 @@ export function verify(
 }
 
 class Checker {
-  private readonly findings: { finding: Finding; order: number }[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly spots = new Spots();
   private readonly seen = new Map<number, number>();
   private readonly texts: readonly SealedText[];
   private readonly byText = new Map<string, SealedText>();
@@ -85,36 +87,46 @@ class Checker {
 
   /** The marked numbers of a unit, then what its other digits are known to be. */
   take(unit: FoundUnit, order: number): void {
+    let end = 0;
     for (const run of unit.runs) {
+      const from = end;
+      end += run.text.length;
       const known = this.knownOf(run);
       if (known === undefined || run.mark === undefined) continue;
       const { value } = run.mark;
       // An exact value that the document keeps beside the text must be the one that left.
       const forged = value !== undefined && value !== known.sealed.value;
-      this.found(known, run.text, unit.place, order, forged);
+      this.found(known, run.text, { place: unit.place, unit: order, span: [from, end] }, forged);
     }
     const line = unitLine(unit, (run) => (this.knownOf(run) === undefined ? null : (run.mark?.id ?? null)));
     if (line.tokens.every(({ owner }) => owner !== null)) return;
     const sealed = this.byText.get(line.text) ?? this.byLetters.get(line.letters);
     if (sealed?.tokens.length === line.tokens.length) {
-      this.align(line, sealed, unit.place, order);
+      this.align(line, sealed, unit, order);
       return;
     }
     this.open.push({ unit, line, order, open: line.tokens.filter(({ owner }) => owner === null) });
   }
 
   /** A text that differs in its digits only: each run of digits beside the one that left. */
-  private align(line: TokenLine, sealed: SealedText, place: string, order: number): void {
-    line.tokens.forEach(({ digits, owner }, at) => {
+  private align(line: TokenLine, sealed: SealedText, unit: FoundUnit, order: number): void {
+    line.tokens.forEach((token, at) => {
+      const { digits, owner } = token;
       const was = sealed.tokens[at];
       if (owner !== null || was === undefined) return;
       const known = was.owner === null ? undefined : this.own.known.get(was.owner);
-      if (known !== undefined) this.found(known, withDigits(known.sealed.text, digits), place, order);
+      if (known !== undefined)
+        this.found(known, withDigits(known.sealed.text, digits), this.spots.of(unit, order, token));
       else if (digits !== was.digits)
-        this.add(
-          { verdict: 'altered', place, id: null, trace: '', was: was.digits, is: digits, should: was.digits },
-          order,
-        );
+        this.findings.push({
+          verdict: 'altered',
+          ...this.spots.of(unit, order, token),
+          id: null,
+          trace: '',
+          was: was.digits,
+          is: digits,
+          should: was.digits,
+        });
     });
   }
 
@@ -124,34 +136,37 @@ class Checker {
       [...this.own.known.values()].filter(({ sealed }) => !this.seen.has(sealed.id));
     for (const one of this.open.slice(0, MOST_REWORDED)) this.findInside(one, lost());
     for (const { known, open, token } of pairBare(this.open, lost(), this.seen)) {
-      this.found(known, withDigits(known.sealed.text, token.digits), open.unit.place, open.order);
+      this.found(
+        known,
+        withDigits(known.sealed.text, token.digits),
+        this.spots.of(open.unit, open.order, token),
+      );
       open.open = open.open.filter((other) => other !== token);
     }
     for (const { unit, open, order } of this.open) {
-      for (const { digits } of open)
-        this.add(
-          {
-            verdict: 'unsourced',
-            place: unit.place,
-            id: null,
-            trace: '',
-            was: null,
-            is: digits,
-            should: null,
-          },
-          order,
-        );
+      for (const token of open)
+        this.findings.push({
+          verdict: 'unsourced',
+          ...this.spots.of(unit, order, token),
+          id: null,
+          trace: '',
+          was: null,
+          is: token.digits,
+          should: null,
+        });
     }
     const gone = lost().map(({ sealed, should }): Finding => ({
       verdict: 'lost',
       place: '',
+      unit: null,
+      span: null,
       id: sealed.id,
       trace: sealed.trace,
       was: sealed.text,
       is: null,
       should,
     }));
-    const inOrder = this.findings.sort((a, b) => a.order - b.order).map(({ finding }) => finding);
+    const inOrder = this.findings.sort(byPlace);
     return missed ? [...inOrder, ...gone] : inOrder;
   }
 
@@ -165,7 +180,7 @@ class Checker {
     for (const known of [...near, ...far]) {
       const token = one.open.find((candidate) => standsThere(one.line, candidate, known));
       if (token === undefined) continue;
-      this.found(known, known.sealed.text, one.unit.place, one.order);
+      this.found(known, known.sealed.text, this.spots.of(one.unit, one.order, token));
       one.open = one.open.filter((other) => other !== token);
     }
     const [last] = near.filter(({ sealed }) => !this.seen.has(sealed.id));
@@ -178,7 +193,7 @@ class Checker {
     const [token, another] = one.open;
     if (last === undefined || token === undefined || another !== undefined) return;
     // One number missing and one run of digits too many, in a text that is nearly the same.
-    this.found(last, withDigits(last.sealed.text, token.digits), one.unit.place, one.order);
+    this.found(last, withDigits(last.sealed.text, token.digits), this.spots.of(one.unit, one.order, token));
     one.open = [];
   }
 
@@ -199,19 +214,25 @@ class Checker {
     return home?.known.get(mark.id);
   }
 
-  private found(known: KnownNumber, text: string, place: string, order: number, forged = false): void {
+  private found(known: KnownNumber, text: string, spot: Spot, forged = false): void {
     const { sealed, should } = known;
-    if (this.own.known.get(sealed.id) === known) this.seen.set(sealed.id, order);
+    if (this.own.known.get(sealed.id) === known) this.seen.set(sealed.id, spot.unit ?? 0);
     const verdict = forged ? 'altered' : judge(text, known, this.words);
-    this.add(
-      { verdict, place, id: sealed.id, trace: sealed.trace, was: sealed.text, is: text, should },
-      order,
-    );
+    this.findings.push({
+      verdict,
+      ...spot,
+      id: sealed.id,
+      trace: sealed.trace,
+      was: sealed.text,
+      is: text,
+      should,
+    });
   }
+}
 
-  private add(finding: Finding, order: number): void {
-    this.findings.push({ finding, order });
-  }
+/** In the order of the document. */
+function byPlace(one: Finding, other: Finding): number {
+  return (one.unit ?? 0) - (other.unit ?? 0) || (one.span?.[0] ?? 0) - (other.span?.[0] ?? 0);
 }
 
 /** True where a run of digits stands in the text with the words that its number had around it. */

@@ -77,6 +77,22 @@ export const verify = {
     scripts: 'Scripts are not run.',
     fields: 'Fields are read as they were last updated.',
   } satisfies Record<Unfollowed, string> as Readonly<Record<Unfollowed, string>>,
+  /** A verdict with what the number was and should be. */
+  said: (verdict: string, texts: string): string => `${verdict}: ${texts}`,
+  limitsTitle: 'What the check cannot follow',
+  limits: [
+    'Numbers inside pictures.',
+    'A change of the unit in the head of a table column.',
+    'New numbers that are written in words.',
+    'Text that was translated around a number that has lost its mark.',
+  ] as readonly string[],
+  /** The copy of the document with its numbers marked. */
+  marked: {
+    title: (name: string): string => `Checked: ${name}`,
+    key: 'Key',
+    text: 'The document',
+    lost: 'Numbers that are no longer in the document',
+  },
   refusals,
   manifestFlaws,
   noManifest: (marks: boolean): string =>

@@ -35,6 +35,20 @@ export const verify = {
     scripts: 'スクリプトは実行しません。',
     fields: 'フィールドは最後に更新された内容で読みます。',
   },
+  said: (verdict, texts) => `${verdict}：${texts}`,
+  limitsTitle: '照合できないもの',
+  limits: [
+    '図の中の数値。',
+    '表の列見出しでの単位の変更。',
+    '文字で書かれた新しい数値。',
+    '印を失った数値の前後が翻訳された文章。',
+  ],
+  marked: {
+    title: (name) => `照合結果：${name}`,
+    key: '凡例',
+    text: '文書の本文',
+    lost: '文書に見つからない数値',
+  },
   refusals: {
     empty: () => 'ファイルが空です。資料そのものを選んでください。',
     'too-large': ({ size, limit }) =>

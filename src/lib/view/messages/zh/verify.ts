@@ -34,6 +34,20 @@ export const verify = {
     scripts: '不运行脚本。',
     fields: '域按最后一次更新的内容读取。',
   },
+  said: (verdict, texts) => `${verdict}：${texts}`,
+  limitsTitle: '核对无法覆盖的内容',
+  limits: [
+    '图片中的数字。',
+    '表格列标题中单位的改动。',
+    '用文字写出的新数字。',
+    '数字失去标记后，其前后文字又经翻译。',
+  ],
+  marked: {
+    title: (name) => `核对结果：${name}`,
+    key: '图例',
+    text: '文档全文',
+    lost: '文档中已找不到的数字',
+  },
   refusals: {
     empty: () => '文件是空的；请选择简报文件本身。',
     'too-large': ({ size, limit }) =>
