@@ -116,7 +116,7 @@ export function ladderChart(
     limits,
     ...monthTicks(
       marks.flatMap(({ range }) => (range === null ? [] : [range])),
-      context.locale,
+      messages,
     ),
     levels: {
       high: highest,

@@ -130,7 +130,7 @@ function yearOf({ context, focus, year }: SavingPlan): { months: readonly Tick[]
   const { economies, yearBasis } = context.results.model;
   const own = economies.get(focus.economy)?.year ?? { kind: 'calendar' };
   const kind = yearBasis === 'calendar' ? { kind: 'calendar' as const } : own;
-  return { months: monthsOf(kind, year, context.locale), days: daysInYear(kind, year) };
+  return { months: monthsOf(kind, year, context.messages), days: daysInYear(kind, year) };
 }
 
 /** The magnifier's strength: a round number at or below the ratio, so that the wider bar fits beside the others. */

@@ -1,5 +1,7 @@
 import { words, type Word, type Words } from '../../charts/words.ts';
 
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
 type Extra = 'more' | 'less' | 'none';
 
 /** Words of the charts. A number in them is handed in with its trace. */
@@ -15,6 +17,10 @@ export const charts = {
   gap: 'Years without a number are left out.',
   calendarYears: 'calendar years',
   fiscalYears: 'fiscal years',
+  /** The twelve months from January: one letter each, for narrow axes. */
+  monthLetter: (month: number): string => 'JFMAMJJASOND'[month - 1] ?? '',
+  monthShort: (month: number): string => months[month - 1] ?? '',
+  monthOfYear: (year: number, month: number): string => `${months[month - 1] ?? ''} ${year}`,
   thisPath: 'this path',
   baselinePlan: 'the plan',
   baselineByYear: 'the baseline',
