@@ -12,12 +12,12 @@ const headers = Object.entries(hostHeaders());
 const docs = readFileSync('docs/hosting.md', 'utf8');
 
 describe('the headers for a host', () => {
-  it('repeat the policy of the page, but for its scripts, and keep other sites from framing it', () => {
+  it('repeat the policy of the page, but for its scripts and styles, and keep other sites from framing it', () => {
     const policy = config.kit.csp.directives;
     const quoted = (value: string) =>
       /^(self|none|unsafe-hashes|sha256-.*)$/.test(value) ? `'${value}'` : value;
     const wanted = Object.entries(policy)
-      .filter(([name]) => name !== 'default-src' && name !== 'script-src')
+      .filter(([name]) => !['default-src', 'script-src', 'style-src'].includes(name))
       .map(([name, values]) => `${name} ${values.map(quoted).join(' ')}`)
       .concat("media-src 'none'", "frame-ancestors 'none'");
     const sent = hostHeaders()['content-security-policy']?.split('; ') ?? [];

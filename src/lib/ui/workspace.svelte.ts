@@ -79,7 +79,11 @@ export class Workspace {
   /** Fetches what changing needs. Called at the first gesture that may lead to a change. */
   prepare(): Promise<Editing> {
     this.#loading ??= import('./editing.ts').then(
-      ({ editing }) => (this.#editing = editing),
+      async ({ editing }) => {
+        // Reading the program in and making the first change are a task each: together they are one too long.
+        await new Promise((done) => setTimeout(done));
+        return (this.#editing = editing);
+      },
       (error: unknown) => {
         this.#loading = undefined;
         this.isStuck = true;
