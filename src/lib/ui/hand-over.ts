@@ -15,7 +15,7 @@ function isChanged(field: Field): boolean {
   return [...field.options].some((option) => option.selected !== option.defaultSelected);
 }
 
-/** Takes the old part, and gives what takes the new one; asked again, that goes on with what came later. */
+/** Takes the old part, and gives what takes the new one. */
 export type HandOver = (from: Element) => (to: Element) => void;
 
 /**
@@ -26,20 +26,17 @@ export const handOver: HandOver = (from) => {
   const before = [...from.querySelectorAll(CONTROLS)];
   const open = [...from.querySelectorAll('details')].map((details) => details.open);
   const focused = before.findIndex((control) => control === document.activeElement);
-  let given = 0;
   return (to) => {
     const after = [...to.querySelectorAll(CONTROLS)];
     before.forEach((old, index) => {
       const live = after[index];
-      if (index < given) return;
       if (!isField(old) || !isField(live) || !isChanged(old)) return;
       live.value = old.value;
       if (live instanceof HTMLInputElement && old instanceof HTMLInputElement) live.checked = old.checked;
       for (const type of ['input', 'change']) live.dispatchEvent(new Event(type, { bubbles: true }));
     });
     to.querySelectorAll('details').forEach((details, index) => (details.open ||= open[index] === true));
-    const live = focused < given ? undefined : after[focused];
-    given = after.length;
+    const live = after[focused];
     if (live instanceof HTMLElement || live instanceof SVGElement) live.focus({ preventScroll: true });
   };
 };
